@@ -1,0 +1,110 @@
+import type { Row } from './read-rows.ts'
+import { scanLabel } from './scan-label.ts'
+
+/** How the text was broken into lines when it was saved. */
+export interface Layout {
+  /** Printed width where lines were broken by hand or by a converter; null where a line is a paragraph. */
+  width: number | null
+}
+
+/**
+ * Measure whether lines are hard-wrapped: most rows of some length come close to one common width.
+ * The width is where nine of ten rows end.
+ */
+export function measureLayout(rows: readonly Row[]): Layout {
+  const widths: number[] = []
+  for (const row of rows) {
+    const width = row.end - row.start
+    if (width > 24 && !row.furniture) widths.push(width)
+  }
+  if (widths.length < 6) return { width: null }
+  widths.sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.9)] as number
+  if (width > 140) return { width: null }
+  let full = 0
+  for (const one of widths) if (one >= width * 0.8) full++
+  return { width: full * 2.4 >= widths.length ? width : null }
+}
+
+const REFERENCE_WORD =
+  /(?:^|[ \n(])(?:Điều|điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|MỤC|[Ss]ố|SỐ|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Nn]ăm|NĂM|tiêu|[Pp]hần|[Cc]hương|[Pp]hụ lục|quý|Quý|từ|đến|và|hoặc|Covid|COVID)$/
+const UNFINISHED =
+  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[ỦU][yỷ] ban|Ủy ban nhân|Sở|Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Việt|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
+
+const isLower = (character: string) => character !== character.toUpperCase() && character === character.toLowerCase()
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** The last characters of a row, enough to see its last words. */
+const tail = (text: string, row: Row) => text.slice(Math.max(row.start, row.end - 24), row.end)
+
+/** `.`, `;`, `:` and the like at the end of a row; a closing quote or bracket after one counts too. */
+function endsSentence(text: string, row: Row): boolean {
+  let at = row.end - 1
+  let character = text[at] as string
+  while (at > row.start && (character === '”' || character === '"' || character === ')' || character === '*')) {
+    at--
+    character = text[at] as string
+  }
+  return '.;:!?…'.includes(character)
+}
+
+/** No lower-case letter among the first characters, and some capital. */
+export function isCapitals(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, Math.min(end, start + 160))
+  return value === value.toUpperCase() && value !== value.toLowerCase()
+}
+
+/**
+ * Does this row go on with the paragraph of the row before it?
+ *
+ * Blank lines, hard wraps and page breaks are layout; what tells a paragraph's end is its punctuation, whether the
+ * row before was printed full, and how this one begins.
+ */
+export function continuesRow(text: string, before: Row, row: Row, layout: Layout): boolean {
+  const first = text[row.start] as string
+  const firstCode = text.charCodeAt(row.start)
+  const ended = endsSentence(text, before)
+  const end = tail(text, before)
+  if (end.endsWith('./.')) return false
+  const label = scanLabel(text, row.start, row.end)
+  const full = layout.width !== null && isFull(text, before, row, layout.width)
+
+  if (label !== null) {
+    if (ended) return false
+    if (label.kind === 'dash') {
+      // `Lao động` / `- Thương binh`, `kinh tế` / `- xã hội`, `2021` / `- 2030`
+      if (row.blankBefore) return false
+      if (/(?:Lao động|LAO ĐỘNG|Truyền hình|kinh tế|chính trị|Phát thanh)$/.test(end)) return true
+      return full && isLower(text[label.end + 1] ?? '')
+    }
+    if (label.kind === 'plus' || label.kind === 'bullet') return false
+    return REFERENCE_WORD.test(end) && (label.kind === 'arabic' || label.kind === 'roman' || label.kind === 'decimal')
+  }
+
+  if (firstCode === 45 && isDigit(text.charCodeAt(row.start + 1) || 0) && /\d$/.test(end)) return true
+  const capitals = isCapitals(text, row.start, row.end)
+  const beforeCapitals = isCapitals(text, before.start, before.end)
+  if (beforeCapitals && before.end - before.start > 12 && !isDigit(firstCode)) {
+    return capitals && !row.blankBefore
+  }
+  const open = isLower(first) || /[,\-(“/&]$/.test(end) || UNFINISHED.test(end) || (isDigit(firstCode) && REFERENCE_WORD.test(end))
+  if (row.blankBefore || row.pageBreak) {
+    if (ended) return false
+    return open || (row.pageBreak && full)
+  }
+  if (layout.width === null) return open && !ended
+  if (full) {
+    if (!ended) return !capitals || beforeCapitals
+    // A sentence may end where the line does; a căn cứ or an announced list begins a paragraph of its own.
+    if (isLower(first)) return true
+    return !/(?:sau|đây)\s{0,2}[:.]$/.test(end) && !/^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét)\s/.test(text.slice(row.start, row.start + 12))
+  }
+  return open && !ended
+}
+
+/** Would the first word of this row have fitted on the row before? */
+function isFull(text: string, before: Row, row: Row, width: number): boolean {
+  let word = row.start
+  while (word < row.end && word - row.start < 12 && text.charCodeAt(word) !== 32) word++
+  return before.end - before.start + 1 + (word - row.start) >= width * 0.86
+}

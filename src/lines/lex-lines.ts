@@ -1,0 +1,96 @@
+import type { Line } from './line.ts'
+import { measureLayout } from './join-rows.ts'
+import { rankUnits } from './rank-units.ts'
+import { readBody } from './read-body.ts'
+import { readHead, readPortalRows } from './read-head.ts'
+import { type Row, readRows } from './read-rows.ts'
+import { readTail } from './read-tail.ts'
+
+/** A text as logical lines. */
+export interface LexedText {
+  /** Every paragraph, unit line and part of the frame, in order, with `Open`, `Close` and `LostHeading` between. */
+  lines: Line[]
+  /** The view text with layout that stands inside a line blanked by as many spaces: offsets stay view offsets. */
+  flow: string
+  /** Layout inside lines: view ranges, in order. */
+  holes: { start: number; end: number }[]
+}
+
+/**
+ * Turn a text into line tokens: read its rows, join what was broken, tell head, body and tail, settle the levels.
+ *
+ * Promises: lines are in order and do not overlap; every character that is not blank, not a pipe and not layout lies
+ * in exactly one of them; any text gives some lines, and it never throws.
+ */
+export function lexLines(text: string): LexedText {
+  const rows = readRows(text)
+  const layout = measureLayout(rows)
+  const lines: Line[] = []
+  let index = 0
+  while (index < rows.length) {
+    const before = index
+    const head = readHead(text, rows, index, layout)
+    append(lines, head.lines)
+    const body = readBody(text, rows, head.next, layout)
+    append(lines, rankUnits(text, body.lines))
+    index = readPortalRows(text, rows, body.next, lines)
+    if (index === body.next) {
+      const tail = readTail(text, rows, index)
+      append(lines, tail.lines)
+      index = readPortalRows(text, rows, tail.next, lines)
+    }
+    if (index === before) {
+      // Nothing knew what to do with this row; it is a paragraph, and reading goes on behind it.
+      const row = rows[index] as Row
+      if (!row.furniture) {
+        lines.push({ kind: 'Plain', start: row.start, end: row.end, label: null, bodyStart: row.start, blankBefore: row.blankBefore, row: index })
+      }
+      index++
+    }
+  }
+  const holes = findHoles(text, rows, lines)
+  return { lines, flow: blankHoles(text, holes), holes }
+}
+
+function append(lines: Line[], more: readonly Line[]): void {
+  for (const line of more) lines.push(line)
+}
+
+/** What stands between the rows of one line and is not blank: page numbers, running heads, pipes. */
+function findHoles(text: string, rows: readonly Row[], lines: readonly Line[]): { start: number; end: number }[] {
+  const holes: { start: number; end: number }[] = []
+  let next = 0
+  for (const line of lines) {
+    if (line.row < 0) continue
+    while (next < rows.length && (rows[next] as Row).end <= line.start) next++
+    let done = line.start
+    for (let i = next; i < rows.length; i++) {
+      const row = rows[i] as Row
+      if (row.start >= line.end) break
+      if (row.furniture) continue
+      pushHole(text, done, Math.max(done, row.start), holes)
+      done = Math.max(done, Math.min(row.end, line.end))
+    }
+  }
+  return holes
+}
+
+function pushHole(text: string, from: number, to: number, holes: { start: number; end: number }[]): void {
+  let start = from
+  let end = to
+  while (start < end && text.charCodeAt(start) <= 32) start++
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--
+  if (start < end) holes.push({ start, end })
+}
+
+function blankHoles(text: string, holes: readonly { start: number; end: number }[]): string {
+  if (holes.length === 0) return text
+  const pieces: string[] = []
+  let done = 0
+  for (const hole of holes) {
+    pieces.push(text.slice(done, hole.start), ' '.repeat(hole.end - hole.start))
+    done = hole.end
+  }
+  pieces.push(text.slice(done))
+  return pieces.join('')
+}

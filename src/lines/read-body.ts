@@ -1,0 +1,261 @@
+import { type Layout, continuesRow, isCapitals } from './join-rows.ts'
+import type { Line } from './line.ts'
+import { documentTypeAt, isHeading, isMetadata, isMotto, isOrgan, isRelation, isTail, makeLine } from './read-head.ts'
+import type { Row } from './read-rows.ts'
+import { scanLabel } from './scan-label.ts'
+
+const APPENDIX =
+  /^(?:PHỤ LỤC|Phụ lục|Phụ Lục|BIỂU MẪU|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số|BIỂU|MẪU)(?:\s{1,9}(?:số\s{1,9}|SỐ\s{1,9})?(\d{1,3}[A-Za-z]?|[IVXL]{1,6}|[A-ZĐ])(?![A-Za-zÀ-ỹ\d]))?\s{0,9}[:.]?/
+const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
+const TABLE_HEAD = /^(?:STT|TT|Số TT|Stt|SỐ TT)\.?$/
+const CLOSING =
+  /^(?:Trên đây là|Trên đây|Yêu cầu (?:các|Thủ trưởng|thủ trưởng|Giám đốc)|Đề nghị (?:các|Thủ trưởng)|Trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|Kế hoạch này (?:thay thế|có hiệu lực)|Giao (?:Sở|Văn phòng|Phòng)[^:]{0,80}(?:theo dõi|đôn đốc)|Căn cứ (?:nội dung )?Kế hoạch này|Nhận được|Ủy ban nhân dân|UBND|Ủy Ban|Sở |Phòng |Thủ trưởng|Các sở)/
+
+/** What stands from the first unit to the end of the document (or to a document that is attached). */
+export interface BodyRows {
+  lines: Line[]
+  next: number
+}
+
+/**
+ * Read the rows of a body: units and paragraphs, tables, notes, annexes. Stops at `Nơi nhận`, a signature, a portal
+ * list, or the letterhead of a document that is attached.
+ */
+export function readBody(text: string, rows: readonly Row[], from: number, layout: Layout): BodyRows {
+  const lines: Line[] = []
+  let index = from
+  let open: { line: Line; row: Row } | null = null
+  let cells = false
+  while (index < rows.length) {
+    const row = rows[index] as Row
+    if (row.furniture) {
+      index++
+      continue
+    }
+    const first = text.charCodeAt(row.start)
+    const value = text.slice(row.start, Math.min(row.end, row.start + 90))
+    if (isTail(value) && !(open !== null && row.end - row.start > 120)) break
+    if (first === 67 || first === 0x110) {
+      if (isMotto(text, row)) break
+    }
+    if ((isRelation(text, row) && isRelationRun(text, rows, index)) || (isMetadata(text, row) && isMetadataRun(text, rows, index))) break
+    if (startsAttachment(text, rows, index)) break
+
+    const table = readTable(text, rows, index)
+    if (table > index) {
+      for (; index < table; index++) {
+        const cellRow = rows[index] as Row
+        if (!cellRow.furniture) lines.push(makeLine('TableRow', cellRow.start, cellRow.end, index, cellRow.blankBefore))
+      }
+      open = null
+      continue
+    }
+    if (TABLE_HEAD.test(value) && row.end - row.start < 8 && isFlatTable(text, rows, index)) cells = true
+    else if (cells && endsFlatTable(text, row)) cells = false
+    if (cells) {
+      lines.push(makeLine('Cell', row.start, row.end, index, row.blankBefore))
+      open = null
+      index++
+      continue
+    }
+
+    if (FOOTNOTE.test(value)) {
+      const line = makeLine('Footnote', row.start, row.end, index, row.blankBefore)
+      lines.push(line)
+      open = { line, row }
+      index++
+      continue
+    }
+    if (open !== null && continuesRow(text, open.row, row, layout)) {
+      open.line.end = row.end
+      open.row = row
+      index++
+      continue
+    }
+    const appendix = isAppendix(text, row)
+    if (appendix) {
+      const line = makeLine('Appendix', row.start, row.end, index, row.blankBefore)
+      lines.push(line)
+      index++
+      index = readAppendixTitle(text, rows, index, lines)
+      open = null
+      continue
+    }
+    const label = scanLabel(text, row.start, row.end)
+    const line = makeLine('Plain', row.start, row.end, index, row.blankBefore)
+    if (label !== null) {
+      line.kind = 'Unit'
+      line.label = label
+      let body = label.end
+      while (body < row.end && text.charCodeAt(body) <= 32) body++
+      line.bodyStart = body
+    } else if (isHeading(text, row) && !isOrgan(text, row.start, row.end)) {
+      line.kind = 'Heading'
+    }
+    lines.push(line)
+    open = { line, row }
+    index++
+  }
+  markClosing(text, lines)
+  return { lines, next: index }
+}
+
+const isRelationRun = (text: string, rows: readonly Row[], index: number) => {
+  const next = rows[index + 1]
+  const before = rows[index - 1]
+  return (next !== undefined && isRelation(text, next)) || (before !== undefined && isRelation(text, before))
+}
+
+const isMetadataRun = (text: string, rows: readonly Row[], index: number) => {
+  const next = rows[index + 1]
+  return next !== undefined && isMetadata(text, next)
+}
+
+/** A type line in capitals after the body (`QUY CHẾ`, `KẾ HOẠCH`) with its own title opens an attached document. */
+function startsAttachment(text: string, rows: readonly Row[], index: number): boolean {
+  const row = rows[index] as Row
+  const type = documentTypeAt(text, row.start, row.end)
+  if (type === null || type.end !== row.end) return false
+  for (let i = index + 1, seen = 0; i < rows.length && seen < 6; i++) {
+    const next = rows[i] as Row
+    if (next.furniture) continue
+    seen++
+    if (/^\(\s{0,3}(?:Kèm|Ban hành|kèm)/.test(text.slice(next.start, next.start + 20))) return true
+  }
+  return false
+}
+
+export function isAppendix(text: string, row: Row): boolean {
+  const value = text.slice(row.start, Math.min(row.end, row.start + 60))
+  const match = APPENDIX.exec(value)
+  if (match === null) return false
+  const rest = text.slice(row.start + match[0].length, row.end)
+  if (match[0].startsWith('Phụ') || match[0].startsWith('Biểu') || match[0].startsWith('Mẫu')) {
+    // In running text a reference goes on: `Phụ lục I kèm theo Kế hoạch này`.
+    return rest === '' || isCapitals(text, row.start + match[0].length, row.end) || (/^\s?\(/.test(rest) && rest.length < 120)
+  }
+  const bare = match[1] === undefined
+  if (bare && /^(?:BIỂU|MẪU)/.test(match[0])) return false
+  return rest === '' || !/^[a-zà-ỹ]/.test(rest.trimStart())
+}
+
+/** The rows between `PHỤ LỤC I` and its first unit: name in capitals, `(Kèm theo …)`. */
+function readAppendixTitle(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  let index = from
+  let subject: Line | null = null
+  while (index < rows.length) {
+    const row = rows[index] as Row
+    if (row.furniture) {
+      index++
+      continue
+    }
+    const value = text.slice(row.start, Math.min(row.end, row.start + 40))
+    const bracket = /^\(\s{0,3}(?:Kèm|Ban hành|kèm|ban hành)/.test(value)
+    const openBracket: boolean =
+      subject !== null && text[subject.start] === '(' && !text.slice(subject.start, subject.end).includes(')')
+    const capitals =
+      isCapitals(text, row.start, row.end) && scanLabel(text, row.start, row.end) === null && !TABLE_HEAD.test(value)
+    const typed = documentTypeAt(text, row.start, row.end) !== null
+    if (!bracket && !openBracket && !capitals && !typed) {
+      // One line in small letters right under the heading is its name.
+      const isName: boolean =
+        subject === null && row.end - row.start < 160 && scanLabel(text, row.start, row.end) === null && !/[.;:]$/.test(text.slice(row.end - 1, row.end)) && !row.blankBefore && !text.slice(row.start, row.end).includes('|')
+      if (!isName) break
+    }
+    if (subject !== null && !bracket && (openBracket || text[subject.start] !== '(')) subject.end = row.end
+    else {
+      subject = makeLine('Subject', row.start, row.end, index, row.blankBefore)
+      lines.push(subject)
+    }
+    index++
+  }
+  return index
+}
+
+/** The index after a table that begins at this row; the index itself where none does. */
+function readTable(text: string, rows: readonly Row[], index: number): number {
+  let end = index
+  let lines = 0
+  for (let i = index; i < rows.length; i++) {
+    const row = rows[i] as Row
+    if (isTableRow(text, row)) {
+      lines++
+      end = i + 1
+    } else if (row.furniture && lines > 0) continue
+    else break
+  }
+  return lines >= 2 ? end : index
+}
+
+function isTableRow(text: string, row: Row): boolean {
+  // Pipes at both ends were cut off with the blanks; two of them, or one within, make a row.
+  let from = row.start
+  while (from > 0 && text.charCodeAt(from - 1) !== 10) from--
+  let to = row.end
+  while (to < text.length && text.charCodeAt(to) !== 10) to++
+  const value = text.slice(from, to)
+  const pipe = value.indexOf('|')
+  if (pipe !== -1 && value.indexOf('|', pipe + 1) !== -1) return true
+  if (row.furniture || value.length > 400) return false
+  return columnGaps(text.slice(row.start, row.end)) >= 2
+}
+
+/** Runs of three blanks, and tabs, within a row: columns drawn with blanks. */
+export function columnGaps(value: string): number {
+  let gaps = 0
+  let at = value.indexOf('   ')
+  while (at !== -1) {
+    gaps++
+    while (value.charCodeAt(at) === 32) at++
+    at = value.indexOf('   ', at)
+  }
+  for (let tab = value.indexOf('\t'); tab !== -1; tab = value.indexOf('\t', tab + 1)) {
+    if (value.charCodeAt(tab - 1) !== 9) gaps++
+  }
+  return gaps
+}
+
+/** `STT` alone on a line, and then short lines: the cells of a table, one under the other. */
+function isFlatTable(text: string, rows: readonly Row[], index: number): boolean {
+  let short = 0
+  let seen = 0
+  for (let i = index + 1; i < rows.length && seen < 6; i++) {
+    const row = rows[i] as Row
+    if (row.furniture && !/^\d/.test(text.slice(row.start, row.end))) continue
+    seen++
+    if (row.end - row.start < 60) short++
+  }
+  return seen >= 4 && short >= seen - 1
+}
+
+function endsFlatTable(text: string, row: Row): boolean {
+  const label = scanLabel(text, row.start, row.end)
+  if (label !== null && (label.kind === 'roman' || label.style === 'capital' || label.rank < 4)) {
+    return isCapitals(text, label.end, row.end) && row.end - label.end > 8
+  }
+  const value = text.slice(row.start, Math.min(row.end, row.start + 40))
+  return isAppendix(text, row) || CLOSING.test(value) && value.startsWith('Trên đây')
+}
+
+/**
+ * The closing stands after the last unit, before Nơi nhận: paragraphs without a label, the last of which carries the
+ * end mark `./.` or opens as closings do.
+ */
+function markClosing(text: string, lines: Line[]): void {
+  let last = lines.length - 1
+  while (last >= 0 && (lines[last] as Line).kind === 'Footnote') last--
+  let first = last + 1
+  while (first > 0 && (lines[first - 1] as Line).kind === 'Plain') first--
+  if (first > last) return
+  const end = lines[last] as Line
+  const marked = text.slice(end.end - 4, end.end).includes('./.')
+  for (let i = first; i <= last; i++) {
+    const line = lines[i] as Line
+    const before = lines[i - 1]
+    const opens = CLOSING.test(text.slice(line.start, line.start + 120))
+    const afterEnd = before === undefined || before.kind !== 'Unit' || /[.;”")…]$/.test(text.slice(before.end - 1, before.end))
+    if (/^Trên đây/.test(text.slice(line.start, line.start + 8)) || (afterEnd && marked && (opens || i === last)) || (i > first && (lines[i - 1] as Line).kind === 'Closing')) {
+      line.kind = 'Closing'
+    }
+  }
+}

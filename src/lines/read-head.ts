@@ -1,0 +1,477 @@
+import { type Layout, continuesRow, isCapitals } from './join-rows.ts'
+import type { Line, LineKind } from './line.ts'
+import type { Row } from './read-rows.ts'
+import { scanLabel } from './scan-label.ts'
+
+const MOTTO =
+  /C[ỘO]NG\s{1,40}H[ÒO][AÀ]\s{1,40}X[ÃA]\s{1,40}H[ỘO]I(?:\s{1,40}CH[ỦU]\s{1,40}NGH[ĨI]A\s{1,40}VI[ỆE]T\s{1,40}NAM)?|CHỦ\s{1,9}NGHĨA\s{1,9}VIỆT\s{1,9}NAM|NGHĨA\s{1,9}VIỆT\s{1,9}NAM|ĐẢNG\s{1,9}CỘNG\s{1,9}SẢN\s{1,9}VIỆT\s{1,9}NAM|(?:ĐỘC\s{1,9}LẬP|[ĐD][ộo]c\s{1,9}[Ll][ậa]p)\s{0,9}[-.,]?\s{0,9}(?:TỰ\s{1,9}DO|[Tt][ựu]\s{1,9}[Dd]o)\s{0,9}[-.,]?\s{0,9}(?:HẠNH\s{1,9}PHÚC|[Hh][ạa]nh\s{1,9}[Pp]h[úu]c)/
+const PLACE_DATE =
+  /(?:[A-ZĐÀ-Ỹ][^\s,|:;.]{0,20}(?:[ .-]{1,3}[A-ZĐÀ-Ỹ][^\s,|:;]{0,20}){0,5}\s{0,20},?\s{1,20})?ngày\s{0,40}(?:\d{1,2}|[…._]{1,20})?\s{0,40}tháng\s{0,40}(?:\d{1,2}|[…._]{1,20})?\s{0,40}năm\s{0,20}(?:\d{2,4}|[…._]{1,20})?/
+const NUMBER = /^(?:Số|SỐ)\s{0,9}:?\s{0,60}(?:[\d….]{0,12}\s{0,60}[/-]|\d)/
+const TYPE =
+  /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| LIÊN TỊCH| PHỐI HỢP| CHI TIẾT)?|QUYẾT ĐỊNH|NGHỊ QUYẾT(?: LIÊN TỊCH)?|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP)?|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|CÔNG ĐIỆN|CÔNG VĂN|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|QUY CHẾ(?: PHỐI HỢP)?|QUY ĐỊNH|QUY TRÌNH|ĐIỀU LỆ|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|KẾT LUẬN|BIÊN BẢN|THÔNG CÁO|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|BỘ TIÊU CHÍ|DANH MỤC)(?=$|[\s:])/
+const ORGAN =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |TỈNH|THÀNH PHỐ|THÀNH ỦY|THÀNH UỶ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ |PHƯỜNG|ĐẶC KHU|SỞ |PHÒNG |CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|ĐẢNG BỘ|ĐẢNG ỦY|VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TÒA ÁN|VIỆN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|MẶT TRẬN|TP |TP\.)/
+/** Openers of a legal basis (căn cứ); Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.a and the practice of plans. */
+export const BASIS =
+  /^(?:-\s{0,3})?(Căn cứ|Thực hiện|Theo đề nghị|Theo|Xét(?: đề nghị)?|Trên cơ sở|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành|CĂN CỨ|Sau khi)(?=\s)/
+const RELATION = /^-?\s{0,3}\d{1,3}[A-ZĐÀ-Ỹ]/
+const METADATA =
+  /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Cơ quan ban hành|Lĩnh vực, ngành|Lĩnh vực|Ngành|Ngày đăng|Ngày cập nhật|Chức danh|Nguồn|Phạm vi|Cơ quan soạn thảo|Ngày ban hành văn bản|Trích yếu)\s{0,3}[:|]/
+const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
+const ENDS_PREAMBLE = /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
+
+/** What stands before the body: portal lists, letterhead, title, preamble. */
+export interface Head {
+  lines: Line[]
+  /** Index of the first row that belongs to the body. */
+  next: number
+}
+
+export const isRelation = (text: string, row: Row) =>
+  RELATION.test(text.slice(row.start, Math.min(row.end, row.start + 8)))
+export const isMetadata = (text: string, row: Row) =>
+  METADATA.test(text.slice(row.start, Math.min(row.end, row.start + 40)))
+
+/** A line of its own that names the type of a document: `KẾ HOẠCH`. Offsets of the name, or null. */
+export function documentTypeAt(text: string, start: number, end: number): { start: number; end: number } | null {
+  const match = TYPE.exec(text.slice(start, Math.min(end, start + 40)).replace(/\s/g, ' '))
+  return match === null ? null : { start, end: start + match[0].length }
+}
+
+export const isMotto = (text: string, row: Row) => {
+  const code = text.charCodeAt(row.start)
+  // C, Đ, D, N only: a cheap gate before the pattern
+  return (code === 67 || code === 0x110 || code === 68 || code === 78) && MOTTO.test(text.slice(row.start, row.start + 80))
+}
+
+export const isOrgan = (text: string, start: number, end: number) =>
+  end - start < 120 && isCapitals(text, start, end) && ORGAN.test(text.slice(start, start + 14))
+
+export function makeLine(kind: LineKind, start: number, end: number, row: number, blankBefore = false): Line {
+  return { kind, start, end, label: null, bodyStart: start, blankBefore, row }
+}
+
+/** Portal lists and attributes that stand in a run from `from` on. Returns the row after them. */
+export function readPortalRows(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  let index = from
+  while (index < rows.length) {
+    const row = rows[index] as Row
+    if (row.furniture) index++
+    else if (isRelation(text, row)) lines.push(makeLine('Relation', row.start, row.end, index++, row.blankBefore))
+    else if (isMetadata(text, row) || namesMetadata(text, rows, index)) lines.push(makeLine('Metadata', row.start, row.end, index++, row.blankBefore))
+    else break
+  }
+  return index
+}
+
+/** A portal prints the document's name in one line above its attributes. */
+function namesMetadata(text: string, rows: readonly Row[], index: number): boolean {
+  const row = rows[index] as Row
+  const next = rows[index + 1]
+  const after = rows[index + 2]
+  if (next === undefined || after === undefined || !isMetadata(text, next) || !isMetadata(text, after)) return false
+  return scanLabel(text, row.start, row.end) === null && !isMotto(text, row)
+}
+
+/**
+ * Read everything before the first unit of the body.
+ *
+ * @param rows  All rows of the text.
+ * @param from  Where to begin; a document that is attached to another is read from its own first row.
+ */
+export function readHead(text: string, rows: readonly Row[], from: number, layout: Layout): Head {
+  const lines: Line[] = []
+  let index = readFrontMatter(text, rows, from, lines)
+  index = readPortalRows(text, rows, index, lines)
+  if (hasLetterhead(text, rows, index)) index = readLetterhead(text, rows, index, lines)
+  index = readTitle(text, rows, index, layout, lines)
+  index = readPreamble(text, rows, index, layout, lines)
+  return { lines, next: index }
+}
+
+/** A YAML block at the very start of a Markdown file. */
+function readFrontMatter(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  const first = rows[from]
+  if (first === undefined || from !== 0 || text.slice(first.start, first.end) !== '---') return from
+  let close = from + 1
+  while (close < rows.length && close < from + 200) {
+    const row = rows[close] as Row
+    if (text.slice(row.start, row.end) === '---') break
+    close++
+  }
+  if (close >= rows.length || close >= from + 200) return from
+  for (let i = from + 1; i < close; i++) {
+    const row = rows[i] as Row
+    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, i))
+  }
+  return close + 1
+}
+
+/** Is there a sign of a letterhead before the first unit? */
+function hasLetterhead(text: string, rows: readonly Row[], from: number): boolean {
+  for (let i = from, seen = 0; i < rows.length && seen < 40; i++) {
+    const row = rows[i] as Row
+    if (row.furniture) continue
+    seen++
+    const value = text.slice(row.start, Math.min(row.end, row.start + 600))
+    if (MOTTO.test(value) || documentTypeAt(text, row.start, row.end) !== null) return true
+    if (NUMBER.test(value) || (value.length < 100 && PLACE_DATE.test(value))) return true
+    if (BASIS.test(value.slice(0, 24)) || value.length > 400) return false
+  }
+  return false
+}
+
+function readLetterhead(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  let index = from
+  let before: Line | undefined
+  let seen = 0
+  while (index < rows.length && seen < 60) {
+    const row = rows[index] as Row
+    if (row.furniture) {
+      index++
+      continue
+    }
+    seen++
+    if (isMetadata(text, row)) {
+      before = makeLine('Metadata', row.start, row.end, index++, row.blankBefore)
+      lines.push(before)
+      continue
+    }
+    const cells = splitHeaderRow(text, row.start, row.end)
+    const kinds: LineKind[] = []
+    for (const cell of cells) kinds.push(headerKind(text, cell.start, cell.end))
+    const typed = kinds.indexOf('DocumentType')
+    if (typed !== -1) {
+      for (let i = 0; i < typed; i++) pushHeader(lines, kinds[i] as LineKind, cells[i] as Span, index, row)
+      if (typed > 0) {
+        // The type stands on the same printed line as the letterhead: cut the row there.
+        ;(rows[index] as Row).start = (cells[typed] as Span).start
+      }
+      return index
+    }
+    if (!kinds.some((kind) => kind !== 'Header')) {
+      const goesOn = before?.kind === 'PlaceDate' && /^tháng\s/.test(text.slice(row.start, row.start + 8))
+      if (goesOn && before !== undefined) {
+        before.end = row.end
+        index++
+        continue
+      }
+      const organGoesOn =
+        before?.kind === 'Organ' && row.end - row.start < 60 && isCapitals(text, row.start, row.end) && !row.blankBefore
+      if (organGoesOn) kinds[0] = 'Organ'
+      else if (endsLetterhead(text, row, lines)) return index
+    }
+    for (let i = 0; i < cells.length; i++) {
+      before = pushHeader(lines, kinds[i] as LineKind, cells[i] as Span, index, row)
+    }
+    index++
+  }
+  return index
+}
+
+interface Span {
+  start: number
+  end: number
+}
+
+function pushHeader(lines: Line[], kind: LineKind, cell: Span, index: number, row: Row): Line {
+  const line = makeLine(kind, cell.start, cell.end, index, row.blankBefore)
+  lines.push(line)
+  return line
+}
+
+/** A row that shows no sign of a letterhead ends it, unless only scraps have been read so far. */
+function endsLetterhead(text: string, row: Row, lines: readonly Line[]): boolean {
+  const value = text.slice(row.start, row.end)
+  const dated = lines.some((line) => line.kind === 'PlaceDate' || line.kind === 'Number')
+  if (value.length > 160 || BASIS.test(value.slice(0, 24))) return true
+  const label = scanLabel(text, row.start, row.end)
+  if (label !== null && label.kind !== 'dash') return true
+  if (/^(?:V\/v|Về việc|Kính gửi|KÍNH GỬI)/.test(value)) return true
+  return dated && (isCapitals(text, row.start, row.end) || value.length > 60)
+}
+
+function headerKind(text: string, start: number, end: number): LineKind {
+  const value = text.slice(start, end)
+  if (end - start < 120) {
+    if (MOTTO.test(value) && value.length < 70) return 'Motto'
+    if (documentTypeAt(text, start, end) !== null && isCapitals(text, start, Math.min(end, start + 12))) return 'DocumentType'
+    if (NUMBER.test(value)) return 'Number'
+    if (PLACE_DATE.test(value) && /^(?:[^.;]{0,60},)?\s{0,9}ngày/i.test(value)) return 'PlaceDate'
+    if (/^[A-ZĐÀ-Ỹ][^.;:]{1,40},\s{1,9}ngày/.test(value)) return 'PlaceDate'
+    if (isOrgan(text, start, end)) return 'Organ'
+  }
+  return 'Header'
+}
+
+/** Cut a printed line of the letterhead at column gaps, pipes, and where a known part begins in mid-line. */
+function splitHeaderRow(text: string, start: number, end: number): Span[] {
+  const cuts: number[] = []
+  const value = text.slice(start, end)
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 124) {
+      cuts.push(at)
+    } else if (code === 9 || (code === 32 && value.charCodeAt(at + 1) === 32 && value.charCodeAt(at + 2) === 32)) {
+      let to = at
+      while (to < value.length && (value.charCodeAt(to) === 32 || value.charCodeAt(to) === 9)) to++
+      // Blanks after `Số:` or around `tháng` are a number or a day left open, not a column gap.
+      const left = value.slice(Math.max(0, at - 8), at)
+      const right = value.slice(to, to + 8)
+      if (!/(?:[Ss]ố\s?:?|ngày|tháng|năm)$/.test(left) && !/^(?:tháng|năm|\/)/.test(right)) cuts.push(to)
+      at = to - 1
+    }
+  }
+  if (value.length > 60) {
+    const motto = MOTTO.exec(value)
+    if (motto !== null) cuts.push(motto.index, motto.index + motto[0].length)
+    const slogan = motto === null ? null : MOTTO.exec(value.slice(motto.index + motto[0].length))
+    if (motto !== null && slogan !== null) {
+      const at = motto.index + motto[0].length + slogan.index
+      cuts.push(at, at + slogan[0].length)
+    }
+    const number = /(?:^|\s)Số\s{0,9}:/.exec(value)
+    if (number !== null) cuts.push(number.index)
+    const placeDate = value.length < 1200 ? PLACE_DATE.exec(value) : null
+    if (placeDate !== null && (motto !== null || number !== null)) {
+      let at = placeDate.index
+      // `Số: 15/KH-UBND Kon Tum, ngày …`: the place begins after the symbol
+      const symbol = /[A-ZĐ]{2,12}\s{1,9}(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])/.exec(value.slice(at, at + placeDate[0].length))
+      if (symbol !== null && number !== null) at += symbol.index + symbol[0].length
+      cuts.push(at, placeDate.index + placeDate[0].length)
+      const rest = placeDate.index + placeDate[0].length
+      const type = /[A-ZĐÀ-Ỹ]{2}/.exec(value.slice(rest))
+      if (type !== null) cuts.push(rest + type.index)
+    }
+  }
+  if (cuts.length === 0) return [{ start, end }]
+  cuts.sort((a, b) => a - b)
+  const spans: Span[] = []
+  let from = 0
+  for (const cut of [...cuts, value.length]) {
+    pushTrimmed(text, start + from, start + cut, spans)
+    from = cut
+  }
+  return spans.length === 0 ? [{ start, end }] : spans
+}
+
+function pushTrimmed(text: string, start: number, end: number, spans: Span[]): void {
+  const edge = (code: number) => code === 32 || code === 124 || (code >= 9 && code <= 13)
+  let from = start
+  let to = end
+  while (from < to && edge(text.charCodeAt(from))) from++
+  while (to > from && edge(text.charCodeAt(to - 1))) to--
+  if (from < to) spans.push({ start: from, end: to })
+}
+
+function readTitle(text: string, rows: readonly Row[], from: number, layout: Layout, lines: Line[]): number {
+  let index = from
+  const row = rows[index]
+  if (row === undefined) return index
+  const type = documentTypeAt(text, row.start, row.end)
+  let before: Row = row
+  if (type !== null) {
+    const line = makeLine('DocumentType', type.start, type.end, index, row.blankBefore)
+    lines.push(line)
+    let rest = type.end
+    while (rest < row.end && /[\s:]/.test(text[rest] as string)) rest++
+    if (rest < row.end) lines.push(makeLine('Subject', rest, row.end, index))
+    else line.end = row.end
+    index++
+  } else if (!/^(?:V\/v|Về việc)/.test(text.slice(row.start, row.start + 8))) {
+    // A crawler may have lost the type; then the trích yếu in capitals stands alone.
+    const lost = lines.length > 0 && isCapitals(text, row.start, row.end) && scanLabel(text, row.start, row.end) === null
+    if (!lost) return index
+  }
+  let subject = lines[lines.length - 1]
+  while (index < rows.length) {
+    const next = rows[index] as Row
+    if (next.furniture) {
+      if (subject?.kind === 'Subject' && isUnderline(text, next)) {
+        index++
+        break
+      }
+      index++
+      continue
+    }
+    if (!isSubject(text, next, before, subject, layout)) break
+    if (subject?.kind === 'Subject' && isOrgan(text, next.start, next.end) && precedesBasis(text, rows, index)) break
+    if (subject?.kind === 'Subject' && joinsSubject(text, subject, next)) subject.end = next.end
+    else {
+      subject = makeLine('Subject', next.start, next.end, index, next.blankBefore)
+      lines.push(subject)
+    }
+    before = next
+    index++
+  }
+  return index
+}
+
+/** `ỦY BAN NHÂN DÂN TỈNH …` between the trích yếu and the first căn cứ names who decides. */
+function precedesBasis(text: string, rows: readonly Row[], index: number): boolean {
+  for (let i = index + 1, seen = 0; i < rows.length && seen < 2; i++) {
+    const row = rows[i] as Row
+    if (row.furniture) continue
+    seen++
+    if (BASIS.test(text.slice(row.start, row.start + 24))) return true
+  }
+  return false
+}
+
+/** A rule of the width that is drawn under a trích yếu. */
+const isUnderline = (text: string, row: Row) => /^[-_–—=*]{3,}$/.test(text.slice(row.start, row.end))
+
+/** Wrapped lines of one trích yếu are one line; `(Kèm theo …)` under it is another. */
+const joinsSubject = (text: string, subject: Line, next: Row) =>
+  text[next.start] !== '(' && !text.slice(subject.end, next.start).includes('|') && text[subject.start] !== '('
+
+function isSubject(text: string, row: Row, before: Row, subject: Line | undefined, layout: Layout): boolean {
+  const value = text.slice(row.start, Math.min(row.end, row.start + 700))
+  const isFirst = subject?.kind !== 'Subject'
+  if (/^\(\s{0,3}(?:Kèm|Ban hành|kèm)/.test(value)) return true
+  const label = scanLabel(text, row.start, row.end)
+  if (label !== null && label.kind !== 'dash') return false
+  if (/^(?:Căn cứ|CĂN CỨ|Kính gửi|Điều \d)/.test(value) || /(?:như sau|sau đây)\s{0,2}:$/.test(value)) return false
+  if (isMetadata(text, row)) return false
+  if (isFirst) return value.length < 600 && !value.includes(';')
+  if (!isFirst && isCapitals(text, row.start, row.end) && isCapitals(text, before.start, before.end)) return true
+  // An unclosed bracket or quote of the trích yếu goes on.
+  const sofar = text.slice(subject?.start ?? row.start, before.end)
+  if (sofar.startsWith('(') && !sofar.includes(')')) return true
+  if (BASIS.test(value.slice(0, 24)) && !continuesRow(text, before, row, layout)) return false
+  if (row.end - row.start > 140 || /[.;:]$/.test(value)) return continuesRow(text, before, row, layout) && value.length < 300
+  if (row.blankBefore) return false
+  return !/[.;:]$/.test(text.slice(before.start, before.end))
+}
+
+/** First unit labels end the preamble; before them stand căn cứ, addressees and the ban hành clause. */
+function readPreamble(text: string, rows: readonly Row[], from: number, layout: Layout, lines: Line[]): number {
+  let index = from
+  let addressees = false
+  while (index < rows.length) {
+    const row = rows[index] as Row
+    if (row.furniture) {
+      index++
+      continue
+    }
+    const value = text.slice(row.start, Math.min(row.end, row.start + 60))
+    const isBasis = BASIS.test(value)
+    const label = scanLabel(text, row.start, row.end)
+    if (ADDRESSEES.test(text.slice(row.start, row.end))) addressees = true
+    else if (label === null) addressees = false
+    if (label !== null && !isBasis && !(addressees && label.kind === 'dash')) break
+    if (isTail(value)) break
+    if (isHeading(text, row) && !/^(?:QUYẾT|CHỈ|NGHỊ|QUYẾT NGHỊ|YÊU)/.test(value) && !isOrgan(text, row.start, row.end)) break
+    const first = index
+    let end = row.end
+    let before = row
+    index++
+    while (index < rows.length) {
+      const next = rows[index] as Row
+      if (next.furniture) {
+        index++
+        continue
+      }
+      if (!continuesRow(text, before, next, layout)) break
+      end = next.end
+      before = next
+      index++
+    }
+    const paragraph = makeLine('Foreword', row.start, end, first, row.blankBefore)
+    splitPreamble(text, paragraph, isBasis, lines)
+    if (ENDS_PREAMBLE.test(text.slice(Math.max(row.start, end - 40), end)) && !addressees) {
+      // What follows `như sau:` is the body, even where it has lost its labels.
+      if (!followedByBasis(text, rows, index)) break
+    }
+  }
+  return index
+}
+
+function followedByBasis(text: string, rows: readonly Row[], index: number): boolean {
+  let next = index
+  while (next < rows.length && (rows[next] as Row).furniture) next++
+  const row = rows[next]
+  return row !== undefined && /^(?:-\s{0,3})?(?:Căn cứ|Theo đề nghị|Xét)/.test(text.slice(row.start, row.start + 20))
+}
+
+export const isTail = (value: string) =>
+  /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/.test(value) || /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?\.?\s?[A-ZĐỦ]{2}/.test(value)
+
+/** A heading in capitals without a label. */
+export function isHeading(text: string, row: Row): boolean {
+  const width = row.end - row.start
+  return width >= 6 && width < 200 && isCapitals(text, row.start, row.end) && !/[.;,]$/.test(text.slice(row.end - 1, row.end)) && /[A-ZĐÀ-Ỹ]{2}/.test(text.slice(row.start, row.start + 20))
+}
+
+const BODY =
+  /[,;.:]?\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định)[\s:])/g
+
+/**
+ * Cut one paragraph of the preamble into its members: one line per thing relied on, one for the ban hành clause.
+ *
+ *     Thực hiện A ngày … ; B ngày … , Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:
+ *     └─ Basis ────────┘  └ Basis ┘   └─ Enactment ──────────────────────────────────┘
+ */
+function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: Line[]): void {
+  const { start, end, row } = paragraph
+  const value = text.slice(start, end)
+  const announces = /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu)\s{0,3}(?:[:;.]|$)/.test(value.slice(-60))
+  let enactment = -1
+  if (!isBasis) {
+    if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ|YÊU CẦU)\s{0,3}:?$/.test(value)) enactment = 0
+    else if (announces && /ban hành|hướng dẫn|xây dựng|triển khai|yêu cầu|tổ chức|đề nghị|thông báo|chỉ đạo/i.test(value)) enactment = 0
+  } else if (announces || /ban hành|xây dựng|triển khai/.test(value.slice(-300))) {
+    BODY.lastIndex = 0
+    for (let match = BODY.exec(value); match !== null; match = BODY.exec(value)) {
+      const at = match.index + match[0].length
+      const before = value[match.index] as string
+      // `của UBND tỉnh` belongs to a citation; a clause of its own follows a mark.
+      if (',;.:'.includes(before)) enactment = at
+      BODY.lastIndex = at + 1
+    }
+  }
+  if (enactment === 0) {
+    lines.push({ ...paragraph, kind: 'Enactment' })
+    return
+  }
+  if (!isBasis) {
+    lines.push(paragraph)
+    return
+  }
+  const basisEnd = enactment === -1 ? value.length : enactment
+  let from = 0
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < basisEnd; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 40) depth++
+    else if (code === 41) depth = Math.max(0, depth - 1)
+    else if (code === 0x201c) quoted = true
+    else if (code === 0x201d) quoted = false
+    else if (code === 34) quoted = !quoted
+    else if (code === 59 && depth === 0 && !quoted) {
+      pushMember(text, start + from, start + at + 1, row, lines)
+      from = at + 1
+    }
+  }
+  pushMember(text, start + from, start + basisEnd, row, lines)
+  if (enactment !== -1) lines.push(makeLine('Enactment', start + enactment, end, row))
+}
+
+/** `Nhằm …` and `Để …` say why; nothing is relied on there. */
+function pushMember(text: string, start: number, end: number, row: number, lines: Line[]): void {
+  const spans: Span[] = []
+  pushTrimmed(text, start, end, spans)
+  const span = spans[0]
+  if (span === undefined) return
+  const opens = text.slice(span.start, span.start + 24)
+  const before = lines[lines.length - 1]
+  const small = opens[0] !== opens[0]?.toUpperCase()
+  if (small && before?.kind === 'Foreword' && before.row === row) {
+    before.end = span.end
+    return
+  }
+  const kind: LineKind = /^(?:Nhằm|Để|nhằm|để|đồng thời|Đồng thời)\s/.test(opens) ? 'Foreword' : 'Basis'
+  lines.push(makeLine(kind, span.start, span.end, row))
+}

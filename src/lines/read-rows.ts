@@ -1,0 +1,116 @@
+/** One printed line; offsets are view offsets, blanks and table pipes at both ends cut off. */
+export interface Row {
+  start: number
+  end: number
+  /** A blank line stands before it. */
+  blankBefore: boolean
+  /** Layout only: a rule, a page number, a running head, a stamp. */
+  furniture: boolean
+  /** Furniture stands between it and the row before: a page may have ended there. */
+  pageBreak: boolean
+}
+
+const isEdge = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 124 // |
+
+/**
+ * Cut the view into printed lines that hold anything at all, and tell layout from text.
+ *
+ * Promises: rows are in order and do not overlap; every character that is not blank and not a pipe lies in a row.
+ */
+export function readRows(text: string): Row[] {
+  const rows: Row[] = []
+  const length = text.length
+  let from = 0
+  let blankBefore = false
+  while (from <= length) {
+    let to = text.indexOf('\n', from)
+    if (to === -1) to = length
+    let start = from
+    let end = to
+    while (start < end && isEdge(text.charCodeAt(start))) start++
+    while (end > start && isEdge(text.charCodeAt(end - 1))) end--
+    if (start === end) {
+      // A line of pipes alone parts table cells; it is no blank line of the author.
+      if (text.charCodeAt(from) !== 124) blankBefore = true
+    } else {
+      rows.push({ start, end, blankBefore, furniture: false, pageBreak: false })
+      blankBefore = false
+    }
+    from = to + 1
+  }
+  markFurniture(text, rows)
+  return rows
+}
+
+const PAGE_NUMBER = /^(?:-{0,2} ?\d{1,4} ?-{0,2}|(?:Trang|trang|Page) ?\d{1,4}(?: ?\/ ?\d{1,4})?)$/
+const STAMP = /^(?:Ký bởi|Ký bởi|Người ký|Cơ quan|Ngày ký|Thời gian ký|Giờ ký|Email|Chữ ký số)[ ]{0,2}:/
+const GAZETTE = /^(?:CÔNG BÁO[/ ]|\d{1,4} {1,20}CÔNG BÁO)/
+
+/** A row without one letter or digit: `-----`, `____`, `*`, `[`. `./.` is the end mark and stays text. */
+function isRule(text: string, row: Row): boolean {
+  if (row.end - row.start > 200) return false
+  for (let at = row.start; at < row.end; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf) {
+      // General punctuation, rules and boxes are no letters either.
+      if (code < 0x2010 || code > 0x27ff) return false
+    }
+    if (code === 47) return false
+  }
+  return true
+}
+
+function markFurniture(text: string, rows: Row[]): void {
+  const short = new Map<string, number>()
+  for (const row of rows) {
+    if (isRule(text, row)) {
+      row.furniture = true
+      continue
+    }
+    const width = row.end - row.start
+    if (width > 120) continue
+    const first = text.charCodeAt(row.start)
+    if (first === 45 || (first >= 48 && first <= 57) || first === 84 || first === 116 || first === 80) {
+      if (width < 16 && PAGE_NUMBER.test(text.slice(row.start, row.end))) row.furniture = true
+    }
+    if (first === 67 || (first >= 48 && first <= 57)) {
+      if (GAZETTE.test(text.slice(row.start, row.start + 40))) row.furniture = true
+    }
+    if (width > 8 && !row.furniture) {
+      const value = text.slice(row.start, row.end)
+      short.set(value, (short.get(value) ?? 0) + 1)
+    }
+  }
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row
+    if (row.furniture) continue
+    const width = row.end - row.start
+    if (width > 120 || width < 9) continue
+    const value = text.slice(row.start, row.end)
+    if (STAMP.test(value)) {
+      // `Ký bởi: …` opens a stamp; `Cơ quan: …`, `Ngày ký: …` are its lines only when they follow.
+      if (value.startsWith('Ký bởi') || (i > 0 && (rows[i - 1] as Row).furniture)) row.furniture = true
+    } else if ((short.get(value) ?? 0) >= 3 && standsAtPageEdge(text, rows, i)) {
+      row.furniture = true
+    }
+  }
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i] as Row
+    const before = rows[i - 1] as Row
+    row.pageBreak = before.furniture || (row.blankBefore && text.lastIndexOf('\f', row.start) >= before.end)
+  }
+}
+
+function standsAtPageEdge(text: string, rows: Row[], index: number): boolean {
+  const row = rows[index] as Row
+  const before = rows[index - 1]
+  const after = rows[index + 1]
+  if (before === undefined || after === undefined) return false
+  if (before.furniture || after.furniture) {
+    const neighbour = before.furniture ? before : after
+    return PAGE_NUMBER.test(text.slice(neighbour.start, neighbour.end))
+  }
+  const gap = text.slice(before.end, row.start)
+  return gap.includes('\f')
+}

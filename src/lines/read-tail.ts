@@ -1,0 +1,143 @@
+import { isCapitals } from './join-rows.ts'
+import type { Line } from './line.ts'
+import { documentTypeAt, isMotto, isOrgan, isRelation, isMetadata, makeLine } from './read-head.ts'
+import { isAppendix } from './read-body.ts'
+import type { Row } from './read-rows.ts'
+import { scanLabel } from './scan-label.ts'
+
+const RECIPIENT_HEAD = /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/
+const CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s{0,3}\.?\s{0,3}[A-ZĐÀ-Ỹ]{2}/
+const OFFICE =
+  /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG|HIỆU TRƯỞNG|HIỆU PHÓ)|PHÓ |CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN|ỦY BAN|UBND|DÂN|NHÂN DÂN|BỘ TRƯỞNG)/
+const SIGNED = /^\(?(?:[ĐđD]ã ký|Đã ký|đã ký|Ký tên|ký tên|Ký, ghi rõ)[^\n]{0,30}\)?$/
+const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
+
+export interface TailRows {
+  lines: Line[]
+  next: number
+}
+
+/**
+ * Read Nơi nhận and the signature, one under the other or side by side, and the notes after them. Stops at an annex, a
+ * portal list, the head of an attached document, or a unit that can only belong to another body.
+ */
+export function readTail(text: string, rows: readonly Row[], from: number): TailRows {
+  const lines: Line[] = []
+  let index = from
+  let listing = false
+  let signing = false
+  let named = false
+  let note: Line | null = null
+  while (index < rows.length) {
+    const row = rows[index] as Row
+    if (row.furniture) {
+      index++
+      continue
+    }
+    if (index > from && (isRelation(text, row) || isMetadata(text, row) || isAppendix(text, row) || isMotto(text, row))) break
+    const type = documentTypeAt(text, row.start, row.end)
+    if (index > from && type !== null && type.end === row.end) break
+    if (FOOTNOTE.test(text.slice(row.start, row.start + 12))) {
+      note = makeLine('Footnote', row.start, row.end, index, row.blankBefore)
+      lines.push(note)
+      index++
+      continue
+    }
+    if (note !== null) {
+      // Notes come last: what follows one without a mark of its own goes on with it.
+      note.end = row.end
+      index++
+      continue
+    }
+    const label = scanLabel(text, row.start, row.end)
+    if (label !== null && label.kind !== 'dash' && label.kind !== 'bullet' && label.kind !== 'plus') break
+    const ended = named && !listing
+    if (row.end - row.start > 220 || (ended && label === null && !isCapitals(text, row.start, row.end))) break
+    if (named && signing && isOrgan(text, row.start, row.end) && row.blankBefore) break
+    for (const cell of splitColumns(text, row)) {
+      const value = text.slice(cell.start, Math.min(cell.end, cell.start + 90))
+      const before = lines[lines.length - 1]
+      if (RECIPIENT_HEAD.test(value)) {
+        const head = RECIPIENT_HEAD.exec(value)?.[0] ?? ''
+        lines.push(makeLine('RecipientHead', cell.start, cell.start + head.trimEnd().length, index, row.blankBefore))
+        listing = true
+        const rest = cell.start + head.length
+        let body = rest
+        while (body < cell.end && text.charCodeAt(body) <= 32) body++
+        if (body < cell.end) lines.push(makeLine('Recipient', body, cell.end, index))
+      } else if (isSignature(text, cell, listing, signing)) {
+        lines.push(makeLine('Signature', cell.start, cell.end, index, row.blankBefore))
+        if (!isCapitals(text, cell.start, cell.end) && !value.startsWith('(')) named = true
+        signing = true
+      } else if (listing && !(before?.kind === 'Recipient' && goesOn(text, before, cell))) {
+        const line = makeLine('Recipient', cell.start, cell.end, index, row.blankBefore)
+        if (label !== null && cell.start === row.start) {
+          line.label = label
+          let body = label.end
+          while (body < cell.end && text.charCodeAt(body) <= 32) body++
+          line.bodyStart = body
+        }
+        lines.push(line)
+        if (/^-?\s?Lưu/.test(value)) listing = !/[.]$/.test(value)
+      } else if (before?.kind === 'Recipient') {
+        before.end = cell.end
+      } else {
+        lines.push(makeLine(signing ? 'Signature' : 'Recipient', cell.start, cell.end, index, row.blankBefore))
+        if (signing && !isCapitals(text, cell.start, cell.end)) named = true
+      }
+    }
+    index++
+  }
+  return { lines, next: index }
+}
+
+/** `(để b/c);`, or a recipient whose line broke. */
+function goesOn(text: string, before: Line, cell: { start: number; end: number }): boolean {
+  if (before.end > cell.start) return false
+  const first = text[cell.start] as string
+  if (first === '-' || first === '+' || first === '•') return false
+  const between = text.slice(before.end, cell.start)
+  if (between.includes('|')) return false
+  return first === '(' || first === first.toLowerCase() || !/[;.]$/.test(text.slice(before.end - 1, before.end))
+}
+
+function isSignature(text: string, cell: { start: number; end: number }, listing: boolean, signing: boolean): boolean {
+  const value = text.slice(cell.start, cell.end)
+  if (value.length > 90 || value.startsWith('-')) return false
+  if (CAPACITY.test(value) || SIGNED.test(value)) return true
+  const capitals = isCapitals(text, cell.start, cell.end)
+  if (capitals && (OFFICE.test(value) || signing)) return true
+  if (capitals && !listing) return true
+  // A name: two to six words, each with a capital, no mark at the end.
+  if (!signing) return false
+  return /^(?:(?:Thiếu tướng|Đại tá|Thượng tá|Trung tá|TS|ThS|PGS|GS|BS|Bác sĩ|Tiến sĩ|Thạc sĩ)\.?\s?)?[A-ZĐÀ-Ỹ][a-zà-ỹđ]{0,9}(?:\s{1,3}[A-ZĐÀ-Ỹ][a-zà-ỹđ]{0,9}){1,5}$/.test(value)
+}
+
+/** Recipients and signature printed side by side are cells of one row. */
+function splitColumns(text: string, row: Row): { start: number; end: number }[] {
+  const cells: { start: number; end: number }[] = []
+  let from = row.start
+  let at = row.start
+  while (at < row.end) {
+    const code = text.charCodeAt(at)
+    let to = at
+    if (code === 124) to = at + 1
+    else if (code === 9) to = at + 1
+    else if (code === 32 && text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 32) to = at + 3
+    if (to === at) {
+      at++
+      continue
+    }
+    while (to < row.end && (text.charCodeAt(to) <= 32 || text.charCodeAt(to) === 124)) to++
+    if (at > from) cells.push({ start: from, end: at })
+    from = to
+    at = to
+  }
+  if (from < row.end) {
+    let end = row.end
+    while (end > from && text.charCodeAt(end - 1) <= 32) end--
+    cells.push({ start: from, end })
+  }
+  for (const cell of cells) while (cell.end > cell.start && text.charCodeAt(cell.end - 1) <= 32) cell.end--
+  return cells
+}
