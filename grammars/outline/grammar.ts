@@ -157,13 +157,15 @@ export class OutlineParser extends EmbeddedActionsParser {
    * body = unit | Plain | table | Footnote ;
    * ```
    */
-  readonly body = this.RULE('body', (): OutlineRecord<unknown> =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.unit) },
-      { ALT: () => ({ rule: 'paragraph', line: this.#line(this.CONSUME(Plain)) }) },
-      { ALT: () => this.SUBRULE(this.table) },
-      { ALT: () => ({ rule: 'footnote', line: this.#line(this.CONSUME(Footnote)) }) },
-    ]),
+  readonly body = this.RULE(
+    'body',
+    (): OutlineRecord<unknown> =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.unit) },
+        { ALT: () => ({ rule: 'paragraph', line: this.#line(this.CONSUME(Plain)) }) },
+        { ALT: () => this.SUBRULE(this.table) },
+        { ALT: () => ({ rule: 'footnote', line: this.#line(this.CONSUME(Footnote)) }) },
+      ]),
   )
 
   /**

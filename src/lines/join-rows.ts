@@ -29,7 +29,7 @@ export function measureLayout(rows: readonly Row[]): Layout {
 const REFERENCE_WORD =
   /(?:^|[ \n(])(?:Điều|điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|MỤC|[Ss]ố|SỐ|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Nn]ăm|NĂM|tiêu|[Pp]hần|[Cc]hương|[Pp]hụ lục|quý|Quý|từ|đến|và|hoặc|Covid|COVID)$/
 const UNFINISHED =
-  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[ỦU][yỷ] ban|Ủy ban nhân|Sở|Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Việt|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
+  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Việt|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
 
 const isLower = (character: string) => character !== character.toUpperCase() && character === character.toLowerCase()
 const isDigit = (code: number) => code >= 48 && code <= 57
@@ -87,17 +87,21 @@ export function continuesRow(text: string, before: Row, row: Row, layout: Layout
   if (beforeCapitals && before.end - before.start > 12 && !isDigit(firstCode)) {
     return capitals && !row.blankBefore
   }
-  const open = isLower(first) || /[,\-(“/&]$/.test(end) || UNFINISHED.test(end) || (isDigit(firstCode) && REFERENCE_WORD.test(end))
+  const open =
+    isLower(first) || /[,\-(“/&]$/.test(end) || UNFINISHED.test(end) || (isDigit(firstCode) && REFERENCE_WORD.test(end))
   if (row.blankBefore || row.pageBreak) {
     if (ended) return false
     return open || (row.pageBreak && full)
   }
   if (layout.width === null) return open && !ended
   if (full) {
-    if (!ended) return !capitals || beforeCapitals
+    if (!ended) return open || !capitals || beforeCapitals
     // A sentence may end where the line does; a căn cứ or an announced list begins a paragraph of its own.
     if (isLower(first)) return true
-    return !/(?:sau|đây)\s{0,2}[:.]$/.test(end) && !/^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét)\s/.test(text.slice(row.start, row.start + 12))
+    return (
+      !/(?:sau|đây)\s{0,2}[:.]$/.test(end) &&
+      !/^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét)\s/.test(text.slice(row.start, row.start + 12))
+    )
   }
   return open && !ended
 }

@@ -1,8 +1,8 @@
-import type { Line } from './line.ts'
 import { measureLayout } from './join-rows.ts'
+import type { Line } from './line.ts'
 import { rankUnits } from './rank-units.ts'
-import { readBody } from './read-body.ts'
-import { readHead, readPortalRows } from './read-head.ts'
+import { isAppendix, readBody } from './read-body.ts'
+import { documentTypeAt, isMotto, isOrgan, readHead, readPortalRows } from './read-head.ts'
 import { type Row, readRows } from './read-rows.ts'
 import { readTail } from './read-tail.ts'
 
@@ -19,20 +19,28 @@ export interface LexedText {
 /**
  * Turn a text into line tokens: read its rows, join what was broken, tell head, body and tail, settle the levels.
  *
+ * @param text   The view text.
+ * @param marks  Where Markdown marks were blanked in it, in order.
+ *
  * Promises: lines are in order and do not overlap; every character that is not blank, not a pipe and not layout lies
  * in exactly one of them; any text gives some lines, and it never throws.
  */
-export function lexLines(text: string): LexedText {
+export function lexLines(text: string, marks: readonly { start: number; end: number }[] = []): LexedText {
   const rows = readRows(text)
   const layout = measureLayout(rows)
   const lines: Line[] = []
   let index = 0
   while (index < rows.length) {
     const before = index
-    const head = readHead(text, rows, index, layout)
-    append(lines, head.lines)
-    const body = readBody(text, rows, head.next, layout)
-    append(lines, rankUnits(text, body.lines))
+    const head =
+      before === 0 || opensHead(text, rows, index) ? readHead(text, rows, index, layout) : { lines: [], next: index }
+    const body = readBody(text, rows, head.next, layout, marks)
+    if (before > 0 && head.lines.some((line) => line.kind === 'DocumentType')) {
+      append(lines, rankUnits(text, [...attach(head.lines, lines), ...body.lines]))
+    } else {
+      append(lines, head.lines)
+      append(lines, rankUnits(text, body.lines))
+    }
     index = readPortalRows(text, rows, body.next, lines)
     if (index === body.next) {
       const tail = readTail(text, rows, index)
@@ -43,7 +51,15 @@ export function lexLines(text: string): LexedText {
       // Nothing knew what to do with this row; it is a paragraph, and reading goes on behind it.
       const row = rows[index] as Row
       if (!row.furniture) {
-        lines.push({ kind: 'Plain', start: row.start, end: row.end, label: null, bodyStart: row.start, blankBefore: row.blankBefore, row: index })
+        lines.push({
+          kind: 'Plain',
+          start: row.start,
+          end: row.end,
+          label: null,
+          bodyStart: row.start,
+          blankBefore: row.blankBefore,
+          row: index,
+        })
       }
       index++
     }
@@ -52,8 +68,32 @@ export function lexLines(text: string): LexedText {
   return { lines, flow: blankHoles(text, holes), holes }
 }
 
+/** After a first document: does a letterhead, a title or a portal list begin here? Anything else is body again. */
+function opensHead(text: string, rows: readonly Row[], index: number): boolean {
+  let next = index
+  while (next < rows.length && (rows[next] as Row).furniture) next++
+  const row = rows[next]
+  if (row === undefined || isAppendix(text, row)) return false
+  return isMotto(text, row) || isOrgan(text, row.start, row.end) || documentTypeAt(text, row.start, row.end) !== null
+}
+
 function append(lines: Line[], more: readonly Line[]): void {
   for (const line of more) lines.push(line)
+}
+
+/**
+ * The head of a document that is attached to another: its type opens an annex, its trích yếu names it; the letterhead
+ * above stays outside. There is no preamble in an annex, only paragraphs.
+ */
+function attach(head: readonly Line[], outside: Line[]): Line[] {
+  const inside: Line[] = []
+  for (const line of head) {
+    if (line.kind === 'DocumentType') inside.push({ ...line, kind: 'Appendix' })
+    else if (inside.length === 0) outside.push(line)
+    else if (line.kind === 'Subject') inside.push(line)
+    else inside.push({ ...line, kind: 'Plain' })
+  }
+  return inside
 }
 
 /** What stands between the rows of one line and is not blank: page numbers, running heads, pipes. */

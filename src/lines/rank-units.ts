@@ -11,6 +11,9 @@ interface OpenUnit {
 /** Rank of a heading without a label: as a roman one. */
 const HEADING_RANK = 3
 
+/** No document of this world nests deeper; what pretends to is laid flat, so that no walk can overflow. */
+const DEEPEST = 24
+
 /**
  * Settle which unit stands inside which, and say so with zero-width `Open` and `Close` lines, so that the grammar
  * needs no memory.
@@ -37,6 +40,7 @@ export function rankUnits(text: string, lines: readonly Line[]): Line[] {
     }
   }
   const open = (unit: OpenUnit, line: Line) => {
+    closeTo(DEEPEST - 1, line.start)
     out.push(line, zeroWidth('Open', line.end))
     stack.push(unit)
   }
@@ -77,10 +81,18 @@ export function rankUnits(text: string, lines: readonly Line[]): Line[] {
       continue
     }
     const unit: OpenUnit = { line, rank: label.rank, style: label.style, value: label.value }
+    if (lost && losesAgency(text, unit, stack, following, index)) {
+      closeTo(stack.length - 1, line.start)
+      openLost(5, 'lost', line.start)
+    }
     const depth = depthOf(unit, label.path, stack, following, index, text, lines)
     const sibling = stack[depth]
     const restarts =
-      sibling !== undefined && sibling.style === unit.style && unit.value === 1 && sibling.value !== null && sibling.value >= 1
+      sibling !== undefined &&
+      sibling.style === unit.style &&
+      unit.value === 1 &&
+      sibling.value !== null &&
+      sibling.value >= 1
     closeTo(depth, line.start)
     if (restarts && label.kind !== 'named') {
       // The list begins anew under the same parent: the heading between the two is lost.
@@ -105,6 +117,26 @@ const isNumbered = (unit: OpenUnit) => unit.value !== null && (unit.style.starts
 
 function zeroWidth(kind: 'Open' | 'Close' | 'LostHeading', at: number): Line {
   return { kind, start: at, end: at, label: null, bodyStart: at, blankBefore: false, row: -1 }
+}
+
+/**
+ * In a text that lost headings: `a)` after `5. Sở Công Thương: … .`, and `7.` comes next. The letters belong to a lost 6.
+ */
+function losesAgency(
+  text: string,
+  unit: OpenUnit,
+  stack: readonly OpenUnit[],
+  following: Following,
+  index: number,
+): boolean {
+  const top = stack[stack.length - 1]
+  if (unit.style !== 'letter' || unit.value !== 1 || top === undefined || top.value === null || top.style !== 'arabic')
+    return false
+  return (
+    text[top.line.end - 1] === '.' &&
+    top.line.end - top.line.start > 60 &&
+    following.nextValue(top.style, index) === top.value + 2
+  )
 }
 
 /** In a text that lost headings: does this unit open a block of its own? */
@@ -160,7 +192,8 @@ function depthOf(
       const open = stack[i] as OpenUnit
       if (open.rank < unit.rank && i > same) return i + 1
       if (i <= same) break
-      if (unit.value === 1 && open.value !== null && following.goesOn(open.style, open.value, index, unit.rank)) return i + 1
+      if (unit.value === 1 && open.value !== null && following.goesOn(open.style, open.value, index, unit.rank))
+        return i + 1
     }
   }
   if (same !== -1) {
@@ -207,10 +240,10 @@ class Following {
     }
   }
 
-  /** Does `value + 1` of this style come next in its style, before anything that ranks above the new list's own rank? */
-  goesOn(style: string, value: number, after: number, rank: number): boolean {
+  /** Index of the next line with a label of this style. */
+  #next(style: string, after: number): number | null {
     const list = this.#byStyle.get(style)
-    if (list === undefined) return false
+    if (list === undefined) return null
     let low = 0
     let high = list.length
     while (low < high) {
@@ -218,9 +251,19 @@ class Following {
       if ((list[middle] as number) <= after) low = middle + 1
       else high = middle
     }
-    const next = list[low]
-    if (next === undefined || next - after > 400) return false
-    if (this.#lines[next]?.label?.value !== value + 1) return false
+    return list[low] ?? null
+  }
+
+  /** The value of the next label of this style. */
+  nextValue(style: string, after: number): number | null {
+    const next = this.#next(style, after)
+    return next === null ? null : (this.#lines[next]?.label?.value ?? null)
+  }
+
+  /** Does `value + 1` of this style come next in its style, before anything that ranks above the new list's own rank? */
+  goesOn(style: string, value: number, after: number, rank: number): boolean {
+    const next = this.#next(style, after)
+    if (next === null || next - after > 400 || this.#lines[next]?.label?.value !== value + 1) return false
     for (let i = after + 1; i < next; i++) {
       const line = this.#lines[i] as Line
       if (line.kind === 'Heading' || line.kind === 'Appendix') return false

@@ -1,4 +1,4 @@
-import { type Layout, continuesRow, isCapitals } from './join-rows.ts'
+import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import type { Line } from './line.ts'
 import { documentTypeAt, isHeading, isMetadata, isMotto, isOrgan, isRelation, isTail, makeLine } from './read-head.ts'
 import type { Row } from './read-rows.ts'
@@ -11,6 +11,11 @@ const TABLE_HEAD = /^(?:STT|TT|Số TT|Stt|SỐ TT)\.?$/
 const CLOSING =
   /^(?:Trên đây là|Trên đây|Yêu cầu (?:các|Thủ trưởng|thủ trưởng|Giám đốc)|Đề nghị (?:các|Thủ trưởng)|Trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|Kế hoạch này (?:thay thế|có hiệu lực)|Giao (?:Sở|Văn phòng|Phòng)[^:]{0,80}(?:theo dõi|đôn đốc)|Căn cứ (?:nội dung )?Kế hoạch này|Nhận được|Ủy ban nhân dân|UBND|Ủy Ban|Sở |Phòng |Thủ trưởng|Các sở)/
 
+interface Span {
+  start: number
+  end: number
+}
+
 /** What stands from the first unit to the end of the document (or to a document that is attached). */
 export interface BodyRows {
   lines: Line[]
@@ -21,7 +26,13 @@ export interface BodyRows {
  * Read the rows of a body: units and paragraphs, tables, notes, annexes. Stops at `Nơi nhận`, a signature, a portal
  * list, or the letterhead of a document that is attached.
  */
-export function readBody(text: string, rows: readonly Row[], from: number, layout: Layout): BodyRows {
+export function readBody(
+  text: string,
+  rows: readonly Row[],
+  from: number,
+  layout: Layout,
+  marks: readonly Span[],
+): BodyRows {
   const lines: Line[] = []
   let index = from
   let open: { line: Line; row: Row } | null = null
@@ -38,10 +49,14 @@ export function readBody(text: string, rows: readonly Row[], from: number, layou
     if (first === 67 || first === 0x110) {
       if (isMotto(text, row)) break
     }
-    if ((isRelation(text, row) && isRelationRun(text, rows, index)) || (isMetadata(text, row) && isMetadataRun(text, rows, index))) break
+    if (
+      (isRelation(text, row) && isRelationRun(text, rows, index)) ||
+      (isMetadata(text, row) && isMetadataRun(text, rows, index))
+    )
+      break
     if (startsAttachment(text, rows, index)) break
 
-    const table = readTable(text, rows, index)
+    const table = readTable(text, rows, index, marks)
     if (table > index) {
       for (; index < table; index++) {
         const cellRow = rows[index] as Row
@@ -95,6 +110,16 @@ export function readBody(text: string, rows: readonly Row[], from: number, layou
     lines.push(line)
     open = { line, row }
     index++
+    if (label !== null && label.kind === 'named' && label.rank < 4 && line.bodyStart >= line.end) {
+      // `Chương I` / `QUY ĐỊNH CHUNG`: the name stands on the next line (Nghị định 30/2020, Phụ lục I, II.6.đ).
+      const named = readName(text, rows, index)
+      if (named !== null) {
+        line.bodyStart = named.start
+        line.end = named.end
+        open.row = rows[named.next - 1] as Row
+        index = named.next
+      }
+    }
   }
   markClosing(text, lines)
   return { lines, next: index }
@@ -132,7 +157,11 @@ export function isAppendix(text: string, row: Row): boolean {
   const rest = text.slice(row.start + match[0].length, row.end)
   if (match[0].startsWith('Phụ') || match[0].startsWith('Biểu') || match[0].startsWith('Mẫu')) {
     // In running text a reference goes on: `Phụ lục I kèm theo Kế hoạch này`.
-    return rest === '' || isCapitals(text, row.start + match[0].length, row.end) || (/^\s?\(/.test(rest) && rest.length < 120)
+    return (
+      rest === '' ||
+      isCapitals(text, row.start + match[0].length, row.end) ||
+      (/^\s?\(/.test(rest) && rest.length < 120)
+    )
   }
   const bare = match[1] === undefined
   if (bare && /^(?:BIỂU|MẪU)/.test(match[0])) return false
@@ -159,7 +188,12 @@ function readAppendixTitle(text: string, rows: readonly Row[], from: number, lin
     if (!bracket && !openBracket && !capitals && !typed) {
       // One line in small letters right under the heading is its name.
       const isName: boolean =
-        subject === null && row.end - row.start < 160 && scanLabel(text, row.start, row.end) === null && !/[.;:]$/.test(text.slice(row.end - 1, row.end)) && !row.blankBefore && !text.slice(row.start, row.end).includes('|')
+        subject === null &&
+        row.end - row.start < 160 &&
+        scanLabel(text, row.start, row.end) === null &&
+        !/[.;:]$/.test(text.slice(row.end - 1, row.end)) &&
+        !row.blankBefore &&
+        !text.slice(row.start, row.end).includes('|')
       if (!isName) break
     }
     if (subject !== null && !bracket && (openBracket || text[subject.start] !== '(')) subject.end = row.end
@@ -172,13 +206,39 @@ function readAppendixTitle(text: string, rows: readonly Row[], from: number, lin
   return index
 }
 
+interface Name {
+  start: number
+  end: number
+  /** Index of the row after it. */
+  next: number
+}
+
+/** The name of a phần, chương or mục under its numeral: one or more rows in capitals, or one short row. */
+function readName(text: string, rows: readonly Row[], from: number): Name | null {
+  let start = -1
+  let end = -1
+  let next = from
+  for (let i = from; i < rows.length; i++) {
+    const row = rows[i] as Row
+    if (row.furniture) continue
+    const capitals = isCapitals(text, row.start, row.end)
+    const short = start === -1 && !/[.;:]$/.test(text.slice(row.end - 1, row.end))
+    if (row.end - row.start >= 160 || !(capitals || short) || scanLabel(text, row.start, row.end) !== null) break
+    if (start === -1) start = row.start
+    end = row.end
+    next = i + 1
+    if (!capitals) break
+  }
+  return start === -1 ? null : { start, end, next }
+}
+
 /** The index after a table that begins at this row; the index itself where none does. */
-function readTable(text: string, rows: readonly Row[], index: number): number {
+function readTable(text: string, rows: readonly Row[], index: number, marks: readonly Span[]): number {
   let end = index
   let lines = 0
   for (let i = index; i < rows.length; i++) {
     const row = rows[i] as Row
-    if (isTableRow(text, row)) {
+    if (isTableRow(text, row, marks)) {
       lines++
       end = i + 1
     } else if (row.furniture && lines > 0) continue
@@ -187,7 +247,7 @@ function readTable(text: string, rows: readonly Row[], index: number): number {
   return lines >= 2 ? end : index
 }
 
-function isTableRow(text: string, row: Row): boolean {
+function isTableRow(text: string, row: Row, marks: readonly Span[]): boolean {
   // Pipes at both ends were cut off with the blanks; two of them, or one within, make a row.
   let from = row.start
   while (from > 0 && text.charCodeAt(from - 1) !== 10) from--
@@ -197,11 +257,30 @@ function isTableRow(text: string, row: Row): boolean {
   const pipe = value.indexOf('|')
   if (pipe !== -1 && value.indexOf('|', pipe + 1) !== -1) return true
   if (row.furniture || value.length > 400) return false
-  return columnGaps(text.slice(row.start, row.end)) >= 2
+  return columnGaps(text.slice(row.start, row.end)) >= 2 && columnGaps(withoutMarks(text, row, marks)) >= 2
+}
+
+/** A row without the blanks that stand where Markdown marks stood: they part no columns. */
+function withoutMarks(text: string, row: Row, marks: readonly Span[]): string {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((marks[middle] as Span).end <= row.start) low = middle + 1
+    else high = middle
+  }
+  let value = ''
+  let done = row.start
+  for (; low < marks.length && (marks[low] as Span).start < row.end; low++) {
+    const mark = marks[low] as Span
+    if (mark.start > done) value += text.slice(done, mark.start)
+    done = Math.max(done, mark.end)
+  }
+  return value + text.slice(done, row.end)
 }
 
 /** Runs of three blanks, and tabs, within a row: columns drawn with blanks. */
-export function columnGaps(value: string): number {
+function columnGaps(value: string): number {
   let gaps = 0
   let at = value.indexOf('   ')
   while (at !== -1) {
@@ -234,7 +313,7 @@ function endsFlatTable(text: string, row: Row): boolean {
     return isCapitals(text, label.end, row.end) && row.end - label.end > 8
   }
   const value = text.slice(row.start, Math.min(row.end, row.start + 40))
-  return isAppendix(text, row) || CLOSING.test(value) && value.startsWith('Trên đây')
+  return isAppendix(text, row) || (CLOSING.test(value) && value.startsWith('Trên đây'))
 }
 
 /**
@@ -253,8 +332,13 @@ function markClosing(text: string, lines: Line[]): void {
     const line = lines[i] as Line
     const before = lines[i - 1]
     const opens = CLOSING.test(text.slice(line.start, line.start + 120))
-    const afterEnd = before === undefined || before.kind !== 'Unit' || /[.;”")…]$/.test(text.slice(before.end - 1, before.end))
-    if (/^Trên đây/.test(text.slice(line.start, line.start + 8)) || (afterEnd && marked && (opens || i === last)) || (i > first && (lines[i - 1] as Line).kind === 'Closing')) {
+    const afterEnd =
+      before === undefined || before.kind !== 'Unit' || /[.;”")…]$/.test(text.slice(before.end - 1, before.end))
+    if (
+      /^Trên đây/.test(text.slice(line.start, line.start + 8)) ||
+      (afterEnd && marked && (opens || i === last)) ||
+      (i > first && (lines[i - 1] as Line).kind === 'Closing')
+    ) {
       line.kind = 'Closing'
     }
   }

@@ -1,12 +1,18 @@
-import { type Layout, continuesRow, isCapitals } from './join-rows.ts'
+import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
+import { LOWER, UPPER } from './letters.ts'
 import type { Line, LineKind } from './line.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
 const MOTTO =
   /C[ỘO]NG\s{1,40}H[ÒO][AÀ]\s{1,40}X[ÃA]\s{1,40}H[ỘO]I(?:\s{1,40}CH[ỦU]\s{1,40}NGH[ĨI]A\s{1,40}VI[ỆE]T\s{1,40}NAM)?|CHỦ\s{1,9}NGHĨA\s{1,9}VIỆT\s{1,9}NAM|NGHĨA\s{1,9}VIỆT\s{1,9}NAM|ĐẢNG\s{1,9}CỘNG\s{1,9}SẢN\s{1,9}VIỆT\s{1,9}NAM|(?:ĐỘC\s{1,9}LẬP|[ĐD][ộo]c\s{1,9}[Ll][ậa]p)\s{0,9}[-.,]?\s{0,9}(?:TỰ\s{1,9}DO|[Tt][ựu]\s{1,9}[Dd]o)\s{0,9}[-.,]?\s{0,9}(?:HẠNH\s{1,9}PHÚC|[Hh][ạa]nh\s{1,9}[Pp]h[úu]c)/
-const PLACE_DATE =
-  /(?:[A-ZĐÀ-Ỹ][^\s,|:;.]{0,20}(?:[ .-]{1,3}[A-ZĐÀ-Ỹ][^\s,|:;]{0,20}){0,5}\s{0,20},?\s{1,20})?ngày\s{0,40}(?:\d{1,2}|[…._]{1,20})?\s{0,40}tháng\s{0,40}(?:\d{1,2}|[…._]{1,20})?\s{0,40}năm\s{0,20}(?:\d{2,4}|[…._]{1,20})?/
+const PLACE_DATE = new RegExp(
+  `(?:(?<![${UPPER}${LOWER}])[${UPPER}][^\\s,|:;.]{0,20}(?:[ .-]{1,3}[${UPPER}][^\\s,|:;]{0,20}){0,5}\\s{0,20},?\\s{1,20})?` +
+    'ngày\\s{0,40}(?:\\d{1,2}|[…._]{1,20})?\\s{0,40}tháng\\s{0,40}(?:\\d{1,2}|[…._]{1,20})?\\s{0,40}năm\\s{0,20}(?:\\d{2,4}|[…._]{1,20})?',
+)
+const PLACE_THEN_DAY = new RegExp(`^[${UPPER}][^.;:]{1,40},\\s{1,9}ngày`)
+const SYMBOL_THEN_PLACE = new RegExp(`[A-ZĐ]{2,12}\\s{1,9}(?=[${UPPER}][${LOWER}])`)
+const TWO_CAPITALS = new RegExp(`[${UPPER}]{2}`)
 const NUMBER = /^(?:Số|SỐ)\s{0,9}:?\s{0,60}(?:[\d….]{0,12}\s{0,60}[/-]|\d)/
 const TYPE =
   /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| LIÊN TỊCH| PHỐI HỢP| CHI TIẾT)?|QUYẾT ĐỊNH|NGHỊ QUYẾT(?: LIÊN TỊCH)?|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP)?|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|CÔNG ĐIỆN|CÔNG VĂN|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|QUY CHẾ(?: PHỐI HỢP)?|QUY ĐỊNH|QUY TRÌNH|ĐIỀU LỆ|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|KẾT LUẬN|BIÊN BẢN|THÔNG CÁO|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|BỘ TIÊU CHÍ|DANH MỤC)(?=$|[\s:])/
@@ -14,12 +20,13 @@ const ORGAN =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |TỈNH|THÀNH PHỐ|THÀNH ỦY|THÀNH UỶ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ |PHƯỜNG|ĐẶC KHU|SỞ |PHÒNG |CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|ĐẢNG BỘ|ĐẢNG ỦY|VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TÒA ÁN|VIỆN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|MẶT TRẬN|TP |TP\.)/
 /** Openers of a legal basis (căn cứ); Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.a and the practice of plans. */
 export const BASIS =
-  /^(?:-\s{0,3})?(Căn cứ|Thực hiện|Theo đề nghị|Theo|Xét(?: đề nghị)?|Trên cơ sở|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành|CĂN CỨ|Sau khi)(?=\s)/
-const RELATION = /^-?\s{0,3}\d{1,3}[A-ZĐÀ-Ỹ]/
+  /^(?:-\s{0,3})?(Căn cứ|CĂN CỨ|Theo đề nghị|Xét(?: đề nghị)?|(?:Thực hiện|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành)(?!\s(?:chủ trương|tốt|có hiệu quả|mục tiêu|đường lối|thắng lợi|nghiêm|đồng bộ|hiệu quả|quyền))|(?:Theo|Trên cơ sở|Sau khi có)(?=\s(?:các )?(?:Luật|Bộ luật|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông|Hướng dẫn|Chương trình|Kết luận|Văn bản|Đề án|Tờ trình)))(?=\s)/
+const RELATION = new RegExp(`^-?\\s{0,3}\\d{1,3}[${UPPER}]`)
 const METADATA =
   /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Cơ quan ban hành|Lĩnh vực, ngành|Lĩnh vực|Ngành|Ngày đăng|Ngày cập nhật|Chức danh|Nguồn|Phạm vi|Cơ quan soạn thảo|Ngày ban hành văn bản|Trích yếu)\s{0,3}[:|]/
 const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
-const ENDS_PREAMBLE = /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
+const ENDS_PREAMBLE =
+  /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
 
 /** What stands before the body: portal lists, letterhead, title, preamble. */
 export interface Head {
@@ -42,7 +49,9 @@ export function documentTypeAt(text: string, start: number, end: number): { star
 export const isMotto = (text: string, row: Row) => {
   const code = text.charCodeAt(row.start)
   // C, Đ, D, N only: a cheap gate before the pattern
-  return (code === 67 || code === 0x110 || code === 68 || code === 78) && MOTTO.test(text.slice(row.start, row.start + 80))
+  return (
+    (code === 67 || code === 0x110 || code === 68 || code === 78) && MOTTO.test(text.slice(row.start, row.start + 80))
+  )
 }
 
 export const isOrgan = (text: string, start: number, end: number) =>
@@ -59,7 +68,8 @@ export function readPortalRows(text: string, rows: readonly Row[], from: number,
     const row = rows[index] as Row
     if (row.furniture) index++
     else if (isRelation(text, row)) lines.push(makeLine('Relation', row.start, row.end, index++, row.blankBefore))
-    else if (isMetadata(text, row) || namesMetadata(text, rows, index)) lines.push(makeLine('Metadata', row.start, row.end, index++, row.blankBefore))
+    else if (isMetadata(text, row) || namesMetadata(text, rows, index))
+      lines.push(makeLine('Metadata', row.start, row.end, index++, row.blankBefore))
     else break
   }
   return index
@@ -138,6 +148,11 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       lines.push(before)
       continue
     }
+    if (/^(?:V\/v|Về việc)\s/.test(text.slice(row.start, row.start + 9))) {
+      index = readLetterSubject(text, rows, index, lines)
+      before = undefined
+      continue
+    }
     const cells = splitHeaderRow(text, row.start, row.end)
     const kinds: LineKind[] = []
     for (const cell of cells) kinds.push(headerKind(text, cell.start, cell.end))
@@ -170,6 +185,25 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
   return index
 }
 
+/** `V/v …` of a công văn stands in the letterhead, under the number, over one or more rows. */
+function readLetterSubject(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  const first = rows[from] as Row
+  const subject = makeLine('Subject', first.start, first.end, from, first.blankBefore)
+  lines.push(subject)
+  let index = from + 1
+  for (; index < rows.length; index++) {
+    const row = rows[index] as Row
+    if (row.furniture || row.blankBefore || row.end - row.start > 90) break
+    if (
+      headerKind(text, row.start, row.end) !== 'Header' ||
+      /^(?:Kính gửi|KÍNH GỬI)/.test(text.slice(row.start, row.end))
+    )
+      break
+    subject.end = row.end
+  }
+  return index
+}
+
 interface Span {
   start: number
   end: number
@@ -188,7 +222,9 @@ function endsLetterhead(text: string, row: Row, lines: readonly Line[]): boolean
   if (value.length > 160 || BASIS.test(value.slice(0, 24))) return true
   const label = scanLabel(text, row.start, row.end)
   if (label !== null && label.kind !== 'dash') return true
-  if (/^(?:V\/v|Về việc|Kính gửi|KÍNH GỬI)/.test(value)) return true
+  if (/^(?:Kính gửi|KÍNH GỬI)/.test(value)) return true
+  if (/^(?:\(?D[ỰỰ] THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|LƯU HÀNH|XEM XONG|Dự thảo)/.test(value))
+    return false
   return dated && (isCapitals(text, row.start, row.end) || value.length > 60)
 }
 
@@ -196,10 +232,11 @@ function headerKind(text: string, start: number, end: number): LineKind {
   const value = text.slice(start, end)
   if (end - start < 120) {
     if (MOTTO.test(value) && value.length < 70) return 'Motto'
-    if (documentTypeAt(text, start, end) !== null && isCapitals(text, start, Math.min(end, start + 12))) return 'DocumentType'
+    if (documentTypeAt(text, start, end) !== null && isCapitals(text, start, Math.min(end, start + 12)))
+      return 'DocumentType'
     if (NUMBER.test(value)) return 'Number'
     if (PLACE_DATE.test(value) && /^(?:[^.;]{0,60},)?\s{0,9}ngày/i.test(value)) return 'PlaceDate'
-    if (/^[A-ZĐÀ-Ỹ][^.;:]{1,40},\s{1,9}ngày/.test(value)) return 'PlaceDate'
+    if (PLACE_THEN_DAY.test(value)) return 'PlaceDate'
     if (isOrgan(text, start, end)) return 'Organ'
   }
   return 'Header'
@@ -237,11 +274,11 @@ function splitHeaderRow(text: string, start: number, end: number): Span[] {
     if (placeDate !== null && (motto !== null || number !== null)) {
       let at = placeDate.index
       // `Số: 15/KH-UBND Kon Tum, ngày …`: the place begins after the symbol
-      const symbol = /[A-ZĐ]{2,12}\s{1,9}(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])/.exec(value.slice(at, at + placeDate[0].length))
+      const symbol = SYMBOL_THEN_PLACE.exec(value.slice(at, at + placeDate[0].length))
       if (symbol !== null && number !== null) at += symbol.index + symbol[0].length
       cuts.push(at, placeDate.index + placeDate[0].length)
       const rest = placeDate.index + placeDate[0].length
-      const type = /[A-ZĐÀ-Ỹ]{2}/.exec(value.slice(rest))
+      const type = TWO_CAPITALS.exec(value.slice(rest))
       if (type !== null) cuts.push(rest + type.index)
     }
   }
@@ -281,7 +318,8 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
     index++
   } else if (!/^(?:V\/v|Về việc)/.test(text.slice(row.start, row.start + 8))) {
     // A crawler may have lost the type; then the trích yếu in capitals stands alone.
-    const lost = lines.length > 0 && isCapitals(text, row.start, row.end) && scanLabel(text, row.start, row.end) === null
+    const lost =
+      lines.length > 0 && isCapitals(text, row.start, row.end) && scanLabel(text, row.start, row.end) === null
     if (!lost) return index
   }
   let subject = lines[lines.length - 1]
@@ -324,7 +362,9 @@ const isUnderline = (text: string, row: Row) => /^[-_–—=*]{3,}$/.test(text.s
 
 /** Wrapped lines of one trích yếu are one line; `(Kèm theo …)` under it is another. */
 const joinsSubject = (text: string, subject: Line, next: Row) =>
-  text[next.start] !== '(' && !text.slice(subject.end, next.start).includes('|') && text[subject.start] !== '('
+  text[next.start] !== '(' &&
+  !text.slice(subject.end, next.start).includes('|') &&
+  (text[subject.start] !== '(' || !text.slice(subject.start, subject.end).includes(')'))
 
 function isSubject(text: string, row: Row, before: Row, subject: Line | undefined, layout: Layout): boolean {
   const value = text.slice(row.start, Math.min(row.end, row.start + 700))
@@ -340,7 +380,8 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
   const sofar = text.slice(subject?.start ?? row.start, before.end)
   if (sofar.startsWith('(') && !sofar.includes(')')) return true
   if (BASIS.test(value.slice(0, 24)) && !continuesRow(text, before, row, layout)) return false
-  if (row.end - row.start > 140 || /[.;:]$/.test(value)) return continuesRow(text, before, row, layout) && value.length < 300
+  if (row.end - row.start > 140 || /[.;:]$/.test(value))
+    return continuesRow(text, before, row, layout) && value.length < 300
   if (row.blankBefore) return false
   return !/[.;:]$/.test(text.slice(before.start, before.end))
 }
@@ -362,7 +403,8 @@ function readPreamble(text: string, rows: readonly Row[], from: number, layout: 
     else if (label === null) addressees = false
     if (label !== null && !isBasis && !(addressees && label.kind === 'dash')) break
     if (isTail(value)) break
-    if (isHeading(text, row) && !/^(?:QUYẾT|CHỈ|NGHỊ|QUYẾT NGHỊ|YÊU)/.test(value) && !isOrgan(text, row.start, row.end)) break
+    if (isHeading(text, row) && !/^(?:QUYẾT|CHỈ|NGHỊ|QUYẾT NGHỊ|YÊU)/.test(value) && !isOrgan(text, row.start, row.end))
+      break
     const first = index
     let end = row.end
     let before = row
@@ -395,13 +437,23 @@ function followedByBasis(text: string, rows: readonly Row[], index: number): boo
   return row !== undefined && /^(?:-\s{0,3})?(?:Căn cứ|Theo đề nghị|Xét)/.test(text.slice(row.start, row.start + 20))
 }
 
-export const isTail = (value: string) =>
-  /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/.test(value) || /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?\.?\s?[A-ZĐỦ]{2}/.test(value)
+/** On whose behalf somebody signs: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7; the Party writes a slash. */
+export const CAPACITY = new RegExp(
+  `^(?:(?:TM|KT|TL|TUQ)(?:\\s{0,3}\\.\\s{0,3}|\\s{1,3})|Q\\s{0,3}\\.\\s{0,3}|(?:T\\/M|K\\/T|T\\/L)\\s{0,3}\\.?\\s{0,3})[${UPPER}]{2}`,
+)
+
+export const isTail = (value: string) => /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/.test(value) || CAPACITY.test(value)
 
 /** A heading in capitals without a label. */
 export function isHeading(text: string, row: Row): boolean {
   const width = row.end - row.start
-  return width >= 6 && width < 200 && isCapitals(text, row.start, row.end) && !/[.;,]$/.test(text.slice(row.end - 1, row.end)) && /[A-ZĐÀ-Ỹ]{2}/.test(text.slice(row.start, row.start + 20))
+  return (
+    width >= 6 &&
+    width < 200 &&
+    isCapitals(text, row.start, row.end) &&
+    !/[.;,]$/.test(text.slice(row.end - 1, row.end)) &&
+    TWO_CAPITALS.test(text.slice(row.start, row.start + 20))
+  )
 }
 
 const BODY =
@@ -416,11 +468,17 @@ const BODY =
 function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: Line[]): void {
   const { start, end, row } = paragraph
   const value = text.slice(start, end)
-  const announces = /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu)\s{0,3}(?:[:;.]|$)/.test(value.slice(-60))
+  const announces = /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu)\s{0,3}(?:[:;.]|$)/.test(
+    value.slice(-60),
+  )
   let enactment = -1
   if (!isBasis) {
     if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ|YÊU CẦU)\s{0,3}:?$/.test(value)) enactment = 0
-    else if (announces && /ban hành|hướng dẫn|xây dựng|triển khai|yêu cầu|tổ chức|đề nghị|thông báo|chỉ đạo/i.test(value)) enactment = 0
+    else if (
+      announces &&
+      /ban hành|hướng dẫn|xây dựng|triển khai|yêu cầu|tổ chức|đề nghị|thông báo|chỉ đạo/i.test(value)
+    )
+      enactment = 0
   } else if (announces || /ban hành|xây dựng|triển khai/.test(value.slice(-300))) {
     BODY.lastIndex = 0
     for (let match = BODY.exec(value); match !== null; match = BODY.exec(value)) {
@@ -468,7 +526,8 @@ function pushMember(text: string, start: number, end: number, row: number, lines
   const opens = text.slice(span.start, span.start + 24)
   const before = lines[lines.length - 1]
   const small = opens[0] !== opens[0]?.toUpperCase()
-  if (small && before?.kind === 'Foreword' && before.row === row) {
+  if (small && before?.row === row && !/^(?:các|những|căn cứ|thực hiện|theo|triển khai|tiếp tục)\s/.test(opens)) {
+    // A clause of the member before it, not a thing relied on.
     before.end = span.end
     return
   }

@@ -10,8 +10,7 @@ export interface Row {
   pageBreak: boolean
 }
 
-const isEdge = (code: number) =>
-  code === 32 || (code >= 9 && code <= 13) || code === 124 // |
+const isEdge = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 124 // |
 
 /**
  * Cut the view into printed lines that hold anything at all, and tell layout from text.
@@ -44,7 +43,9 @@ export function readRows(text: string): Row[] {
 }
 
 const PAGE_NUMBER = /^(?:-{0,2} ?\d{1,4} ?-{0,2}|(?:Trang|trang|Page) ?\d{1,4}(?: ?\/ ?\d{1,4})?)$/
-const STAMP = /^(?:Ký bởi|Ký bởi|Người ký|Cơ quan|Ngày ký|Thời gian ký|Giờ ký|Email|Chữ ký số)[ ]{0,2}:/
+const STAMP = /^(?:Ký bởi|Người ký|Cơ quan|Ngày ký|Thời gian ký|Giờ ký|Email|Chữ ký số)[ ]{0,2}:/
+/** A letterhead returns over every attached document; it is no running head. */
+const LETTERHEAD = /^(?:ỦY BAN|UBND|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |SỞ |CỘNG H|Độc lập|QUYẾT ĐỊNH|KẾ HOẠCH)/
 const GAZETTE = /^(?:CÔNG BÁO[/ ]|\d{1,4} {1,20}CÔNG BÁO)/
 
 /** A row without one letter or digit: `-----`, `____`, `*`, `[`. `./.` is the end mark and stays text. */
@@ -91,7 +92,7 @@ function markFurniture(text: string, rows: Row[]): void {
     if (STAMP.test(value)) {
       // `Ký bởi: …` opens a stamp; `Cơ quan: …`, `Ngày ký: …` are its lines only when they follow.
       if (value.startsWith('Ký bởi') || (i > 0 && (rows[i - 1] as Row).furniture)) row.furniture = true
-    } else if ((short.get(value) ?? 0) >= 3 && standsAtPageEdge(text, rows, i)) {
+    } else if ((short.get(value) ?? 0) >= 3 && !LETTERHEAD.test(value) && standsAtPageEdge(text, rows, i)) {
       row.furniture = true
     }
   }

@@ -1,16 +1,21 @@
 import { isCapitals } from './join-rows.ts'
+import { LOWER, UPPER } from './letters.ts'
 import type { Line } from './line.ts'
-import { documentTypeAt, isMotto, isOrgan, isRelation, isMetadata, makeLine } from './read-head.ts'
 import { isAppendix } from './read-body.ts'
+import { CAPACITY, documentTypeAt, isMetadata, isMotto, isOrgan, isRelation, makeLine } from './read-head.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
 const RECIPIENT_HEAD = /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/
-const CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s{0,3}\.?\s{0,3}[A-ZĐÀ-Ỹ]{2}/
 const OFFICE =
   /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG|HIỆU TRƯỞNG|HIỆU PHÓ)|PHÓ |CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN|ỦY BAN|UBND|DÂN|NHÂN DÂN|BỘ TRƯỞNG)/
 const SIGNED = /^\(?(?:[ĐđD]ã ký|Đã ký|đã ký|Ký tên|ký tên|Ký, ghi rõ)[^\n]{0,30}\)?$/
 const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
+
+/** A name: two to six words, each with a capital; a military or academic title may stand before it. */
+const NAME = new RegExp(
+  `^(?:(?:Thiếu tướng|Đại tá|Thượng tá|Trung tá|TS|ThS|PGS|GS|BS|Bác sĩ|Tiến sĩ|Thạc sĩ)\\.?\\s?)?[${UPPER}][${LOWER}']{0,9}(?:\\s{1,3}[${UPPER}][${LOWER}']{0,9}){1,5}$`,
+)
 
 export interface TailRows {
   lines: Line[]
@@ -34,7 +39,8 @@ export function readTail(text: string, rows: readonly Row[], from: number): Tail
       index++
       continue
     }
-    if (index > from && (isRelation(text, row) || isMetadata(text, row) || isAppendix(text, row) || isMotto(text, row))) break
+    if (index > from && (isRelation(text, row) || isMetadata(text, row) || isAppendix(text, row) || isMotto(text, row)))
+      break
     const type = documentTypeAt(text, row.start, row.end)
     if (index > from && type !== null && type.end === row.end) break
     if (FOOTNOTE.test(text.slice(row.start, row.start + 12))) {
@@ -110,7 +116,7 @@ function isSignature(text: string, cell: { start: number; end: number }, listing
   if (capitals && !listing) return true
   // A name: two to six words, each with a capital, no mark at the end.
   if (!signing) return false
-  return /^(?:(?:Thiếu tướng|Đại tá|Thượng tá|Trung tá|TS|ThS|PGS|GS|BS|Bác sĩ|Tiến sĩ|Thạc sĩ)\.?\s?)?[A-ZĐÀ-Ỹ][a-zà-ỹđ]{0,9}(?:\s{1,3}[A-ZĐÀ-Ỹ][a-zà-ỹđ]{0,9}){1,5}$/.test(value)
+  return NAME.test(value)
 }
 
 /** Recipients and signature printed side by side are cells of one row. */

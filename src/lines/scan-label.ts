@@ -13,7 +13,7 @@ const ROMAN = /(?:X{0,3})(?:IX|IV|V?I{0,3})(?=[.)/:-]|\s)/y
 const NAMED =
   /(Chỉ tiêu|CHỈ TIÊU|Mục tiêu|MỤC TIÊU|Nhiệm vụ|NHIỆM VỤ|Giải pháp|GIẢI PHÁP|Nội dung|NỘI DUNG|Hoạt động|Tiểu dự án|Dự án|DỰ ÁN|Hợp phần|Tiêu chí|Nhóm|Bước|Bài)[ \t\n]{1,40}(?:số[ \t\n]{1,9})?(\d{1,3}|[IVX]{1,5})[ \t]{0,3}[:.)-]/y
 const PART =
-  /(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC|Điều)[ \t\n]{1,9}(?:(?:thứ|THỨ)[ \t\n]{1,9}([A-ZĐÀ-ỹa-z]{2,5})|(\d{1,3}[a-zđ]?|[IVXLC]{1,6}))(?=[ \t]{0,3}[:.)-]|\s|$)[ \t]{0,3}[:.)-]?/y
+  /(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC|Điều)[ \t\n]{1,9}(?:(?:thứ|THỨ)[ \t\n]{1,9}([A-ZĐÀ-ỹa-z]{2,5})|(\d{1,3}[a-zđ]?|[IVXLC]{1,6}))(?=[ \t]{0,3}[:.)-]|\s|$)(?:[ \t]{0,3}[:.)-])?/y
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const PART_RANKS: Record<string, number> = { phần: 0, chương: 1, mục: 3.5, 'tiểu mục': 3.7, điều: 4 }
 
@@ -72,7 +72,10 @@ export function scanLabel(text: string, start: number, end: number): ScannedLabe
   if (code === 0x111) return scanLetter(text, start, end) // đ
   if (code >= 65 && code <= 90) {
     return (
-      scanRoman(text, start, end) ?? scanCapital(text, start, end) ?? scanPart(text, start, end) ?? scanNamed(text, start, end)
+      scanRoman(text, start, end) ??
+      scanCapital(text, start, end) ??
+      scanPart(text, start, end) ??
+      scanNamed(text, start, end)
     )
   }
   if (code === 0x110) return scanPart(text, start, end) ?? scanCapital(text, start, end) // Đ: Điều 5.
@@ -200,7 +203,8 @@ function scanRoman(text: string, start: number, end: number): ScannedLabel | nul
     return make('decimal', start, closed ? digits + 1 : digits, last, 'decimalR', 5, [value, last])
   }
   if (!opensText(text, at + 1, end) && !(text.charCodeAt(at + 1) >= 97 && text.charCodeAt(at + 1) <= 122)) return null
-  if (close === 45 && text.charCodeAt(at + 1) !== 32) return null
+  if ((close === 45 || close === 47) && !isBlank(text.charCodeAt(at + 1)) && !isUpper(text[at + 1] as string))
+    return null
   return make('roman', start, at + 1, value, 'roman', 3)
 }
 

@@ -8,9 +8,6 @@ import { z } from 'zod'
  * A node is a unist node: `type`, `position`, and for parents `children`. Plain JSON, no class instances.
  */
 
-/** Raised whenever a reader of the JSON would have to change. */
-export const SCHEMA_VERSION = '1'
-
 const point = z
   .object({
     line: z.int().min(1).meta({ description: 'Line in the original input, from 1' }),
@@ -80,12 +77,10 @@ export const pinpoint = z
 
 /* ------------------------------------------------------------------ inline */
 
-export const furniture = z
-  .object({ type: z.literal('furniture'), ...node, value: z.string() })
-  .meta({
-    id: 'Furniture',
-    description: 'Layout, not content: motto, rules, page numbers, table pipes, Markdown marks',
-  })
+export const furniture = z.object({ type: z.literal('furniture'), ...node, value: z.string() }).meta({
+  id: 'Furniture',
+  description: 'Layout, not content: motto, rules, page numbers, table pipes, Markdown marks',
+})
 export const marker = z
   .object({ type: z.literal('marker'), ...node, value: z.string() })
   .meta({ id: 'Marker', description: 'The characters of a label' })
@@ -219,11 +214,8 @@ const inline = z.union([
 /* ------------------------------------------------------------------ blocks */
 
 const labelled = { label: label.nullable() }
-const children = {
-  get children(): z.ZodArray<z.ZodType<unknown>> {
-    return z.array(anyNode)
-  },
-}
+/** Nodes hold nodes: the type of a child is looked up when it is first needed, for the schemas name each other. */
+const children = { children: z.array(z.lazy((): z.ZodType<unknown> => anyNode)) }
 
 function block<T extends string, F extends z.core.$ZodLooseShape>(type: T, description: string, fields: F) {
   return z

@@ -1,0 +1,590 @@
+import type { OutlineRecord } from '../../grammars/outline/grammar.ts'
+import type { AgencyRecord } from '../agency/read-agencies.ts'
+import { type AgencyHeading, readAgencyHeading } from '../agency/read-agency-heading.ts'
+import { readDutyMode } from '../agency/read-duty-mode.ts'
+import type { LexedText } from '../lines/lex-lines.ts'
+import type { Line } from '../lines/line.ts'
+import type { View } from '../text/view.ts'
+import type { Agency, Document, Inline, Label, Position, SectionRole } from '../tree/nodes.ts'
+import { SCHEMA_VERSION } from '../tree/version.ts'
+import { readFacts } from './document-facts.ts'
+import { type Children, LeafBuilder } from './leaf-builder.ts'
+import { parseOutline } from './parse-outline.ts'
+import { type HeadingSense, readHeading, type UnitKind } from './section-role.ts'
+import { readSignature } from './signature.ts'
+import { recognise, type Span } from './spans.ts'
+
+type Record = OutlineRecord<Line>
+type UnitRecord = Extract<Record, { rule: 'unit' }>
+
+/** What the headings above say about a unit. */
+interface Context {
+  role: SectionRole | null
+  kind: UnitKind
+  /** The assignment right above: its units are duties. */
+  assignment: AgencyHeading | 'lost' | null
+  /** Inside a duty or a target: what stands deeper is an item of it. */
+  detail: boolean
+}
+
+const TOP: Context = { role: null, kind: 'task', assignment: null, detail: false }
+
+/** The longest text that can be a heading of units below it. */
+const HEADING_LENGTH = 320
+
+/**
+ * Build the tree of a document out of its lines.
+ *
+ * Promises: every character of the input that is not blank lies in exactly one leaf; children are in reading order and
+ * inside their parents, but for the children of nodes with `inferred: true`, which have no place of their own.
+ */
+export function buildTree(view: View, lexed: LexedText): Document {
+  return new TreeBuilder(view, lexed).build()
+}
+
+class TreeBuilder {
+  readonly #view: View
+  readonly #flow: string
+  readonly #records: readonly Record[]
+  readonly #lines: readonly Line[]
+  readonly #leaves: LeafBuilder
+
+  constructor(view: View, lexed: LexedText) {
+    this.#view = view
+    this.#flow = lexed.flow
+    this.#lines = lexed.lines
+    this.#records = parseOutline(lexed.lines)
+    const omit = mergeSpans(lexed.holes, view.blankedMarks(0, view.text.length))
+    this.#leaves = new LeafBuilder(view, lexed.flow, recognise(lexed.flow, contentBlocks(lexed.lines)), omit)
+  }
+
+  build(): Document {
+    const children: Children = []
+    for (const record of this.#records) this.#block(record, TOP, children)
+    this.#leaves.passAll(children)
+    const { source } = this.#view
+    return {
+      type: 'document',
+      position: source.position(0, source.value.length),
+      schemaVersion: SCHEMA_VERSION,
+      ...readFacts(this.#view, this.#lines),
+      children: children as Document['children'],
+    }
+  }
+
+  /** Open a block: what was passed over before it belongs to its parent. */
+  #open<T extends object>(start: number, into: Children, node: T): T & { position: Position; children: Children } {
+    this.#leaves.pass(start, into)
+    const block = { ...node, position: this.#view.position(start, start), children: [] as Children }
+    // unist wants `type` and `position` first only by habit; one fixed order keeps the shapes few.
+    into.push(block)
+    return block
+  }
+
+  /** A block ends where its last child does. */
+  #close(block: { position: Position; children: Children }): void {
+    const last = block.children[block.children.length - 1] as { position: Position } | undefined
+    if (last !== undefined) block.position.end = last.position.end
+  }
+
+  #block(record: Record, context: Context, into: Children): void {
+    switch (record.rule) {
+      case 'unit':
+        this.#unit(record, context, into)
+        break
+      case 'paragraph':
+        this.#paragraph(record.line, context, into)
+        break
+      case 'footnote':
+        this.#footnote(record.line, into)
+        break
+      case 'table':
+        this.#table(record.lines, into)
+        break
+      case 'preamble':
+        this.#preamble(record.lines, into)
+        break
+      case 'ending':
+        this.#ending(record.lines, into)
+        break
+      case 'related':
+        this.#portal('relatedDocuments', record.lines, into)
+        break
+      case 'metadata':
+        this.#portal('metadata', record.lines, into)
+        break
+      case 'letterhead':
+        this.#letterhead(record.lines, into)
+        break
+      case 'title':
+      case 'closing':
+        this.#lines_(record.rule, record.lines, into)
+        break
+      case 'appendix':
+        this.#appendix(record, into)
+        break
+    }
+  }
+
+  #lines_(type: 'title' | 'closing', lines: readonly Line[], into: Children): void {
+    const block = this.#open((lines[0] as Line).start, into, { type })
+    for (const line of lines) this.#leaves.inline(line.start, line.end, block.children)
+    this.#close(block)
+  }
+
+  /** Motto and rules are layout; each other part is a text. */
+  #letterhead(lines: readonly Line[], into: Children): void {
+    const block = this.#open((lines[0] as Line).start, into, { type: 'letterhead' })
+    for (const line of lines) {
+      this.#leaves.value(line.kind === 'Motto' ? 'furniture' : 'text', line.start, line.end, block.children)
+    }
+    this.#close(block)
+  }
+
+  #preamble(lines: readonly Line[], into: Children): void {
+    const block = this.#open((lines[0] as Line).start, into, { type: 'preamble' })
+    let verb: string | null = null
+    let row = -1
+    for (const line of lines) {
+      if (line.kind === 'Basis') {
+        const own = VERB.exec(this.#flow.slice(line.start, line.start + 40))
+        if (own !== null) verb = (own[1] as string).replace(/\s+/g, ' ')
+        else if (line.row !== row) verb = null
+        row = line.row
+        const basis = this.#open(line.start, block.children, { type: 'legalBasis', verb })
+        this.#content(line, basis.children)
+        this.#close(basis)
+      } else {
+        const type = line.kind === 'Enactment' ? 'enactment' : 'paragraph'
+        const paragraph = this.#open(line.start, block.children, { type })
+        this.#leaves.inline(line.start, line.end, paragraph.children)
+        this.#close(paragraph)
+      }
+    }
+    this.#close(block)
+  }
+
+  /** Marker, if the line has a label, and its text. */
+  #content(line: Line, into: Children): Inline[] {
+    const label = line.label
+    if (label !== null) {
+      if (label.start > line.start) this.#leaves.pass(label.start, into)
+      this.#leaves.value('marker', label.start, label.end, into)
+    }
+    return this.#leaves.inline(line.bodyStart, line.end, into)
+  }
+
+  #label(line: Line): Label | null {
+    const label = line.label
+    if (label === null) return null
+    return { raw: this.#leaves.display(label.start, label.end), kind: label.kind, value: label.value }
+  }
+
+  #appendix(record: Extract<Record, { rule: 'appendix' }>, into: Children): void {
+    const { line, subject } = record
+    const named = subject.find((one) => this.#flow[one.start] !== '(')
+    const raw = this.#leaves.display(line.start, line.end)
+    const numeral = APPENDIX_LABEL.exec(raw)
+    const block = this.#open(line.start, into, {
+      type: 'appendix',
+      label: numeral === null ? null : appendixLabel(numeral),
+      heading: named === undefined ? (numeral?.[0] === raw ? null : raw) : this.#leaves.display(named.start, named.end),
+    })
+    this.#leaves.inline(line.start, line.end, block.children)
+    for (const one of subject) this.#leaves.inline(one.start, one.end, block.children)
+    for (const child of record.children) this.#block(child, TOP, block.children)
+    this.#close(block)
+  }
+
+  #footnote(line: Line, into: Children): void {
+    const mark = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])/.exec(this.#flow.slice(line.start, line.start + 5))?.[0] ?? ''
+    const block = this.#open(line.start, into, {
+      type: 'footnote',
+      label: mark === '' ? null : { raw: mark, kind: 'arabic' as const, value: superscriptValue(mark) },
+    })
+    if (mark !== '') this.#leaves.value('marker', line.start, line.start + mark.length, block.children)
+    let body = line.start + mark.length
+    while (body < line.end && this.#flow.charCodeAt(body) <= 32) body++
+    this.#leaves.inline(body, line.end, block.children)
+    this.#close(block)
+  }
+
+  #table(lines: readonly Line[], into: Children): void {
+    const block = this.#open((lines[0] as Line).start, into, { type: 'table' })
+    for (const line of lines) {
+      const row = this.#open(line.start, block.children, { type: 'tableRow' })
+      for (const cell of line.kind === 'Cell' ? [line] : cellsOf(this.#flow, line)) {
+        const node = this.#open(cell.start, row.children, { type: 'tableCell' })
+        this.#leaves.inline(cell.start, cell.end, node.children)
+        this.#close(node)
+      }
+      this.#close(row)
+    }
+    this.#close(block)
+  }
+
+  /** Nơi nhận and the signature are one node each, also where their lines alternate. */
+  #ending(lines: readonly Line[], into: Children): void {
+    let recipients: { position: Position; children: Children } | null = null
+    let signature: { position: Position; children: Children } | null = null
+    const signed = lines.filter((line) => line.kind === 'Signature')
+    for (const line of lines) {
+      if (line.kind === 'Signature') {
+        signature ??= this.#open(line.start, into, {
+          type: 'signature',
+          ...readSignature(signed.map((one) => this.#leaves.display(one.start, one.end))),
+        })
+        this.#leaves.value('text', line.start, line.end, signature.children)
+        continue
+      }
+      recipients ??= this.#open(line.start, into, { type: 'recipients' })
+      if (line.kind === 'RecipientHead') this.#leaves.value('text', line.start, line.end, recipients.children)
+      else {
+        const recipient = this.#open(line.start, recipients.children, { type: 'recipient' })
+        this.#content(line, recipient.children)
+        this.#close(recipient)
+      }
+    }
+    if (recipients !== null) this.#close(recipients)
+    if (signature !== null) this.#close(signature)
+  }
+
+  #portal(type: 'relatedDocuments' | 'metadata', lines: readonly Line[], into: Children): void {
+    this.#leaves.portal = true
+    const block = this.#open((lines[0] as Line).start, into, { type })
+    for (const line of lines) {
+      const value = this.#flow.slice(line.start, line.end)
+      if (type === 'metadata') {
+        const entry = this.#open(line.start, block.children, { type: 'metadataEntry', ...metadataOf(value) })
+        this.#leaves.inline(line.start, line.end, entry.children)
+        this.#close(entry)
+        continue
+      }
+      const label = /^(?:-\s{0,3})?\d{1,3}/.exec(value)?.[0] ?? ''
+      const number = /\d+$/.exec(label)?.[0]
+      const entry = this.#open(line.start, block.children, {
+        type: 'relatedDocument',
+        label: number === undefined ? null : { raw: number, kind: 'arabic' as const, value: Number(number) },
+      })
+      if (label !== '') this.#leaves.value('marker', line.start, line.start + label.length, entry.children)
+      this.#leaves.inline(line.start + label.length, line.end, entry.children)
+      this.#close(entry)
+    }
+    this.#close(block)
+    this.#leaves.portal = false
+  }
+
+  /** Under an agency's heading a paragraph without a label is a duty. */
+  #paragraph(line: Line, context: Context, into: Children): void {
+    if (context.assignment !== null && !context.detail) {
+      this.#duty(null, line.start, line.end, context, into)
+      return
+    }
+    const block = this.#open(line.start, into, { type: 'paragraph' })
+    this.#leaves.inline(line.start, line.end, block.children)
+    this.#close(block)
+  }
+
+  #duty(
+    label: Label | null,
+    start: number,
+    end: number,
+    context: Context,
+    into: Children,
+  ): { position: Position; children: Children } {
+    const { mode, with: partners } = readDutyMode(this.#flow, start, end)
+    const led = context.assignment !== null && context.assignment !== 'lost' && context.assignment.lead
+    const block = this.#open(start, into, {
+      type: 'duty',
+      label,
+      mode: led && mode === 'do' ? ('lead' as const) : mode,
+      with: partners.map((partner) => this.#agency(partner)),
+    })
+    this.#leaves.inline(start, end, block.children)
+    this.#close(block)
+    return block
+  }
+
+  #agency(record: AgencyRecord): Agency {
+    return {
+      raw: this.#leaves.display(record.start, record.end),
+      name: record.name,
+      id: record.id,
+      position: this.#view.position(record.start, record.end),
+    }
+  }
+
+  #unit(record: UnitRecord, context: Context, into: Children): void {
+    const { line, children } = record
+    if (line.kind === 'LostHeading') {
+      this.#lostHeading(record, context, into)
+      return
+    }
+    if (context.assignment !== null && !context.detail && line.label !== null) {
+      const nested = this.#heading(record, context)
+      if (nested === null || !nested.exact || line.label.kind === 'dash') {
+        this.#dutyUnit(record, context, into)
+        return
+      }
+    }
+    const isTop = line.label === null || line.label.rank <= 4
+    const heading = this.#heading(record, context)
+    if (heading !== null) {
+      this.#assignment(record, heading, context, into)
+      return
+    }
+    const sense = this.#sense(record, context)
+    if ((isTop && (children.length > 0 || line.label?.kind !== 'named')) || this.#isGroup(record)) {
+      const role = sense?.role ?? context.role ?? 'other'
+      const block = this.#open(line.start, into, {
+        type: 'section',
+        label: this.#label(line),
+        heading: this.#leaves.display(line.bodyStart, line.end),
+        role,
+        inferred: false,
+      })
+      this.#content(line, block.children)
+      const inner: Context = { role, kind: sense?.kind ?? context.kind, assignment: null, detail: false }
+      for (const child of children) this.#block(child, inner, block.children)
+      this.#close(block)
+      return
+    }
+    const block = this.#open(line.start, into, { type: 'item', label: this.#label(line) })
+    const found = this.#content(line, block.children)
+    block.type = this.#kindOf(line, context, found)
+    const inner: Context = { ...context, kind: sense?.kind ?? context.kind, assignment: null, detail: context.detail }
+    for (const child of children) this.#block(child, inner, block.children)
+    this.#close(block)
+  }
+
+  #dutyUnit(record: UnitRecord, context: Context, into: Children): void {
+    const { line, children } = record
+    const start = line.bodyStart
+    const { mode, with: partners } = readDutyMode(this.#flow, start, line.end)
+    const led = context.assignment !== 'lost' && context.assignment?.lead === true
+    const block = this.#open(line.start, into, {
+      type: 'duty',
+      label: this.#label(line),
+      mode: led && mode === 'do' ? ('lead' as const) : mode,
+      with: partners.map((partner) => this.#agency(partner)),
+    })
+    this.#content(line, block.children)
+    const inner: Context = { ...context, assignment: null, kind: 'item', detail: true }
+    for (const child of children) this.#block(child, inner, block.children)
+    this.#close(block)
+  }
+
+  /** The bodies a unit's own line names as those who have to act, or null. */
+  #heading(record: UnitRecord, context: Context): AgencyHeading | null {
+    const { line } = record
+    if (line.label === null || context.detail) return null
+    const { kind } = line.label
+    if (kind === 'named' || kind === 'plus') return null
+    if (context.role !== 'organisation' && (kind === 'dash' || kind === 'bullet')) return null
+    const heading = readAgencyHeading(this.#flow, line.bodyStart, line.end)
+    if (heading === null) return null
+    if (context.role === 'organisation') return heading
+    // Below a topic only a line that is nothing but the body's name opens an assignment.
+    return heading.exact && context.role !== 'objectives' && context.role !== 'purpose' ? heading : null
+  }
+
+  #assignment(record: UnitRecord, heading: AgencyHeading, context: Context, into: Children): void {
+    const { line, children } = record
+    const block = this.#open(line.start, into, {
+      type: 'assignment',
+      label: this.#label(line),
+      agencies: heading.agencies.map((agency) => this.#agency(agency)),
+      inferred: false,
+    })
+    const inner: Context = { role: context.role, kind: 'item', assignment: heading, detail: false }
+    const announces =
+      children.length > 0 && /:\s{0,2}$/.test(this.#flow.slice(Math.max(line.start, line.end - 4), line.end))
+    if (heading.bodyStart === null || announces) this.#content(line, block.children)
+    else {
+      this.#content({ ...line, end: trimEnd(this.#flow, line.bodyStart, heading.bodyStart) }, block.children)
+      this.#duty(null, heading.bodyStart, line.end, inner, block.children)
+    }
+    for (const child of children) this.#block(child, inner, block.children)
+    this.#close(block)
+  }
+
+  #lostHeading(record: UnitRecord, context: Context, into: Children): void {
+    const { line, children } = record
+    const isAgency = line.label === null && context.role === 'organisation'
+    const block = isAgency
+      ? this.#open(line.start, into, { type: 'assignment', label: null, agencies: [] as Agency[], inferred: true })
+      : this.#open(line.start, into, {
+          type: 'section',
+          label: null,
+          heading: null,
+          role: this.#roleFromInside(children) as SectionRole,
+          inferred: true,
+        })
+    const role = isAgency ? context.role : this.#roleFromInside(children)
+    const inner: Context = {
+      role,
+      kind: role === 'objectives' ? 'objective' : role === 'tasks' ? 'task' : 'item',
+      assignment: isAgency ? 'lost' : null,
+      detail: false,
+    }
+    for (const child of children) this.#block(child, inner, block.children)
+  }
+
+  /** What a unit's own heading says; where its words say nothing, what stands in it. */
+  #sense(record: UnitRecord, context: Context): HeadingSense | null {
+    const { line, children } = record
+    if (line.end - line.bodyStart > HEADING_LENGTH) return null
+    const sense = readHeading(this.#flow.slice(line.bodyStart, line.end).replace(/\s+/g, ' '))
+    const isTop = line.label === null || line.label.rank <= 4
+    if (
+      !isTop &&
+      sense !== null &&
+      (context.role === 'tasks' || context.role === 'solutions' || context.role === 'organisation')
+    ) {
+      // Under nhiệm vụ a heading that merely mentions kinh phí or mục tiêu stays a task.
+      const short = line.end - line.bodyStart < 60
+      if (!short || sense.role === 'tasks' || sense.role === 'solutions')
+        return context.role === 'organisation' ? null : { role: context.role, kind: 'task' }
+      return sense.role === 'organisation' ? sense : null
+    }
+    if (isTop && (sense === null || sense.role === 'tasks') && this.#namesAgencies(children)) {
+      return { role: 'organisation', kind: 'item' }
+    }
+    if (sense === null && isTop) return { role: 'other', kind: context.kind === 'task' ? 'item' : context.kind }
+    return sense
+  }
+
+  /** Do most of these units open with nothing but a body's name? */
+  #namesAgencies(children: readonly Record[]): boolean {
+    let units = 0
+    let named = 0
+    for (const child of children) {
+      if (child.rule !== 'unit' || child.line.label === null) continue
+      units++
+      if (readAgencyHeading(this.#flow, child.line.bodyStart, child.line.end)?.exact === true) named++
+    }
+    return units >= 2 && named * 2 > units
+  }
+
+  #roleFromInside(children: readonly Record[]): SectionRole {
+    if (this.#namesAgencies(children)) return 'organisation'
+    const texts = children.flatMap((child) =>
+      child.rule === 'unit' || child.rule === 'paragraph'
+        ? [this.#flow.slice(child.line.bodyStart, child.line.end)]
+        : [],
+    )
+    const first = texts[0] ?? ''
+    if (/^Kinh phí|^Nguồn kinh phí|^Ngân sách/.test(first)) return 'funding'
+    const reports = texts.filter((text) => /báo cáo/.test(text)).length
+    if (texts.length > 0 && reports * 2 > texts.length && texts.length <= 6) return 'reporting'
+    const figures = texts.filter((text) => /\d\s?%/.test(text)).length
+    if (figures * 2 > texts.length) return 'objectives'
+    const dashed = children.every((child) => child.rule !== 'unit' || child.line.label?.kind === 'dash')
+    if (dashed && texts.length > 0) return 'objectives'
+    return 'tasks'
+  }
+
+  /** A numbered line that only holds others: short, without the punctuation of a sentence, with units below it. */
+  #isGroup(record: UnitRecord): boolean {
+    const { line, children } = record
+    if (line.label === null || line.label.kind === 'dash' || line.label.kind === 'plus' || line.label.kind === 'bullet')
+      return false
+    if (line.label.style.startsWith('named:chỉ')) return false
+    if (children.length === 0 || line.end - line.bodyStart > HEADING_LENGTH) return false
+    const last = this.#flow[line.end - 1] as string
+    if (last === '.' || last === ';') return line.end - line.bodyStart < 60 && last === '.'
+    if (last === ':') return line.end - line.bodyStart < 120
+    return true
+  }
+
+  #kindOf(line: Line, context: Context, found: readonly Inline[]): string {
+    if (context.detail) return 'item'
+    if (line.label?.style === 'named:chỉ tiêu') return 'target'
+    if (context.kind !== 'objective') return context.kind
+    if (context.role !== 'objectives') return 'objective'
+    return found.some((node) => node.type === 'quantity') ? 'target' : 'objective'
+  }
+}
+
+const VERB =
+  /^(?:-\s{0,3})?(Căn cứ|Thực hiện|Theo đề nghị|Theo|Xét đề nghị|Xét|Trên cơ sở|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành|CĂN CỨ|Sau khi)\s/
+const APPENDIX_LABEL = /^(?:Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+(?:số|SỐ)?\s*(\d{1,3}|[IVXL]{1,6}|[A-ZĐ])(?=$|[\s.:]))?/
+
+function appendixLabel(match: RegExpExecArray): Label {
+  const numeral = match[1]
+  const value = numeral === undefined ? null : /^\d/.test(numeral) ? Number(numeral) : romanOf(numeral)
+  return { raw: match[0].trim(), kind: 'named', value }
+}
+
+function romanOf(numeral: string): number | null {
+  const digits: { [digit: string]: number } = { I: 1, V: 5, X: 10, L: 50 }
+  let total = 0
+  for (let i = 0; i < numeral.length; i++) {
+    const here = digits[numeral[i] as string]
+    if (here === undefined) return null
+    const next = digits[numeral[i + 1] ?? ''] ?? 0
+    total += here < next ? -here : here
+  }
+  return total
+}
+
+function superscriptValue(mark: string): number | null {
+  const digits = [...mark].map((character) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(character))
+  if (digits.some((digit) => digit < 0)) return Number(/\d+/.exec(mark)?.[0] ?? Number.NaN) || null
+  return Number(digits.join(''))
+}
+
+function metadataOf(value: string): { name: string; value: string } {
+  const match = /^(?:-\s{0,3})?([^:|]{1,60})\s{0,3}[:|]\s{0,3}/.exec(value)
+  if (match === null) return { name: '', value: value.trim() }
+  return { name: (match[1] as string).trim(), value: value.slice(match[0].length).replace(/\|/g, ' ').trim() }
+}
+
+/** Cells of a printed row: parted by pipes, or by three blanks and more, or by tabs. */
+function cellsOf(text: string, line: Line): Span[] {
+  const value = text.slice(line.start, line.end)
+  const separator = value.includes('|') ? /\s{0,400}\|\s{0,400}/g : /(?: {3,400}|\t)[ \t]{0,400}/g
+  const cells: Span[] = []
+  let from = 0
+  for (const match of value.matchAll(separator)) {
+    if (match.index > from) cells.push({ start: line.start + from, end: line.start + match.index })
+    from = match.index + match[0].length
+  }
+  if (from < value.length) cells.push({ start: line.start + from, end: line.end })
+  return cells
+}
+
+/** The stretches in which citations, measures and bodies are looked for. */
+function contentBlocks(lines: readonly Line[]): Span[] {
+  const blocks: Span[] = []
+  for (const line of lines) {
+    switch (line.kind) {
+      case 'Organ':
+      case 'Motto':
+      case 'Number':
+      case 'PlaceDate':
+      case 'Header':
+      case 'DocumentType':
+      case 'RecipientHead':
+      case 'Signature':
+      case 'Open':
+      case 'Close':
+      case 'LostHeading':
+        break
+      default:
+        if (line.end > line.bodyStart) blocks.push({ start: line.bodyStart, end: line.end })
+    }
+  }
+  return blocks
+}
+
+function mergeSpans(a: readonly Span[], b: readonly Span[]): Span[] {
+  if (b.length === 0) return a as Span[]
+  return [...a, ...b].sort((one, other) => one.start - other.start)
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && text.charCodeAt(at - 1) <= 32) at--
+  return at
+}

@@ -1,0 +1,175 @@
+import { readAgencies } from '../agency/read-agencies.ts'
+import { documentKinds } from '../law/document-kinds.ts'
+import { slug } from '../law/slug.ts'
+import type { Line } from '../lines/line.ts'
+import type { View } from '../text/view.ts'
+import type { Document } from '../tree/nodes.ts'
+
+/** What a document says of itself. */
+export type DocumentFacts = Pick<
+  Document,
+  'documentType' | 'number' | 'symbol' | 'date' | 'place' | 'issuer' | 'parentIssuer' | 'subject'
+>
+
+/**
+ * Gather what letterhead, title and, where these are lost, the ban hành clause and a portal's attributes say.
+ * Only the first of each counts: an attached document has a letterhead of its own.
+ */
+export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
+  const frame = lines.filter((line) => FRAME.has(line.kind))
+  const shown = (line: Line) => view.display(line.start, line.end)
+  const first = (kind: Line['kind']) => frame.find((line) => line.kind === kind)
+  const body = lines.findIndex((line) => line.kind === 'Unit')
+
+  const code = readOwnCode(frame.filter((line) => line.kind === 'Number').map(shown)[0] ?? '')
+  const placeDate = first('PlaceDate')
+  const own = readPlaceDate(placeDate === undefined ? '' : shown(placeDate))
+  const attributes = new Map<string, string>()
+  for (const line of frame) {
+    if (line.kind !== 'Metadata') continue
+    const match = /^(?:-\s{0,3})?([^:|]{1,40})\s{0,3}[:|]\s{0,3}(.*)$/s.exec(shown(line))
+    if (match !== null) attributes.set((match[1] as string).trim(), (match[2] as string).replace(/[|"]/g, '').trim())
+  }
+
+  const printed =
+    code.symbol === null ? readOwnCode(attributes.get('Số hiệu') ?? attributes.get('Số ký hiệu') ?? '') : code
+  const bodies = readOrgans(
+    frame.filter((line) => line.kind === 'Organ' && (body === -1 || lines.indexOf(line) < body)).map(shown),
+  )
+  const typeLine = first('DocumentType')
+  const subject = frame.filter((line) => line.kind === 'Subject' && view.text[line.start] !== '(')[0]
+  const enacting = enactingBody(view, frame)
+  let issuer = bodies[bodies.length - 1] ?? null
+  if (
+    issuer === null ||
+    (enacting !== null && enacting.length > issuer.length && slug(enacting).startsWith(slug(issuer)))
+  ) {
+    issuer = enacting ?? issuer
+  }
+  return {
+    documentType:
+      (typeLine === undefined ? null : typeOf(shown(typeLine))) ??
+      typeOfSymbol(printed.symbol) ??
+      typeOf(attributes.get('Loại văn bản') ?? ''),
+    number: printed.number,
+    symbol: printed.symbol,
+    date: own.date ?? (placeDate === undefined ? isoOf(attributes.get('Ngày ban hành') ?? '') : null),
+    place: own.place,
+    issuer,
+    parentIssuer: bodies.length > 1 ? (bodies[bodies.length - 2] as string) : null,
+    subject: subject === undefined ? null : shown(subject).replace(/^(?:V\/v|Về việc)\s{1,3}/, ''),
+  }
+}
+
+const FRAME = new Set<Line['kind']>([
+  'Organ',
+  'Number',
+  'PlaceDate',
+  'DocumentType',
+  'Subject',
+  'Metadata',
+  'Enactment',
+  'Basis',
+  'Appendix',
+])
+
+/** `Số: 73/KH-UBND`, `Số 276-KH/TU`, `Số:     /KH-UBND`. */
+function readOwnCode(value: string): { number: string | null; symbol: string | null } {
+  const match =
+    /^(?:Số|SỐ)?\s{0,9}:?\s{0,40}([\d.]{0,8}[a-zđ]?)[\s.…_]{0,40}[/-]\s{0,3}(?:(\d{4})\s{0,3}[/-]\s{0,3})?([^\s,;|]{1,40}(?:\s?-\s?[A-ZĐ&]{2,12})?)/.exec(
+      value,
+    )
+  if (match === null) return { number: null, symbol: null }
+  const number = (match[1] as string).replace(/\.+$/, '')
+  return { number: number === '' ? null : number, symbol: (match[3] as string).replace(/\s+/g, '') }
+}
+
+function readPlaceDate(value: string): { place: string | null; date: string | null } {
+  const place = /^([^,]{2,60}?),?\s{0,20}ngày/i.exec(value)?.[1]?.trim() ?? null
+  return { place, date: isoOf(value) }
+}
+
+/** ISO date of `ngày 04 tháng 4 năm 2024` or `08/03/2022`; null where a part is blank or no such day exists. */
+function isoOf(value: string): string | null {
+  const match =
+    /(\d{1,2})\s{1,40}tháng\s{1,40}(\d{1,2})\s{1,40}năm\s{1,20}(\d{4})/i.exec(value) ??
+    /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(value)
+  if (match === null) return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null
+  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  return date.toISOString().slice(0, 10)
+}
+
+function typeOf(value: string): string | null {
+  const wanted = slug(value)
+  if (wanted === '') return null
+  let best: string | null = null
+  for (const kind of documentKinds) {
+    if (
+      (wanted === kind.slug || wanted.startsWith(`${kind.slug}-`)) &&
+      (best === null || kind.slug.length > best.length)
+    )
+      best = kind.slug
+  }
+  return best
+}
+
+/** `KH-UBND` is a plan; a symbol without a type (`LĐTBXH-TE`) is a công văn's. */
+function typeOfSymbol(symbol: string | null): string | null {
+  if (symbol === null) return null
+  const type = symbol.split(/[-/]/)[0] as string
+  for (const kind of documentKinds) if (kind.abbreviations.includes(type)) return kind.slug
+  return /^[A-ZĐ&]{2,}-[A-ZĐ&.]{1,}/.test(symbol) ? 'cong-van' : null
+}
+
+const NEW_BODY =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|ĐẢNG |SỞ |PHÒNG |CỤC |CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG |VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TỈNH ĐOÀN|TÒA ÁN|VIỆN |NGÂN HÀNG|KHO BẠC|BẢO HIỂM)/
+
+/** Bodies named in the letterhead, each from its one or more lines, the highest first. */
+function readOrgans(lines: readonly string[]): string[] {
+  const bodies: string[] = []
+  for (const line of lines) {
+    const value = line.replace(/\s+/g, ' ').replace(/^\*+|\*+$/g, '')
+    const before = bodies[bodies.length - 1]
+    if (before === undefined || (NEW_BODY.test(value) && !/(?:VÀ|-|,)$/.test(before))) bodies.push(value)
+    else bodies[bodies.length - 1] = `${before} ${value}`
+  }
+  // The same letterhead stands again over an attached document.
+  return [...new Set(bodies.map(mixedCase))]
+}
+
+const PLACE_WORD = /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy)/
+
+/**
+ * `ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG` as it is written in running text: names of bodies after the lexicon, of places with
+ * capitals.
+ */
+function mixedCase(capitals: string): string {
+  const lower = capitals.toLowerCase()
+  const known = readAgencies(capitals, 0, capitals.length)[0]
+  const place = PLACE_WORD.exec(lower)
+  const split = place === null ? lower.length : place.index + (place[0] as string).length
+  const words = lower.slice(split).replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+  if (
+    known !== undefined &&
+    known.start === 0 &&
+    known.end === capitals.length &&
+    known.name !== known.name.toUpperCase()
+  ) {
+    if (words === '') return known.name
+    // The lexicon knows the body; the place keeps its capitals.
+    const head = known.name.length === lower.length ? known.name.slice(0, split) : null
+    if (head !== null) return head + words
+  }
+  const head = lower.slice(0, split)
+  return head.charAt(0).toUpperCase() + head.slice(1).replace(/^(ban thường vụ) (?=tỉnh|thành|huyện)/, '$1 ') + words
+}
+
+/** The body that issues, as the ban hành clause names it. */
+function enactingBody(view: View, frame: readonly Line[]): string | null {
+  const line = frame.find((one) => one.kind === 'Enactment')
+  if (line === undefined) return null
+  const body = readAgencies(view.text, line.start, Math.min(line.end, line.start + 160))[0]
+  return body !== undefined && body.start === line.start ? body.name : null
+}

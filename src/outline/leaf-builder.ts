@@ -1,0 +1,261 @@
+import type { View } from '../text/view.ts'
+import type { Citation, Inline, Position } from '../tree/nodes.ts'
+import type { Recognised, Span } from './spans.ts'
+
+/** A list of children that is being filled. */
+export type Children = object[]
+
+/**
+ * Makes the leaves of a tree, strictly in reading order, and sees to it that no character is lost: whatever stands
+ * between two leaves and is not blank becomes `furniture`, in the list that is being filled when it is passed.
+ */
+export class LeafBuilder {
+  readonly view: View
+  /** The text that the languages of running text have read: the view with layout blanked. */
+  readonly flow: string
+  /** True while portal lists are built: their citations are weak witnesses. */
+  portal = false
+  readonly #spans: readonly Recognised[]
+  readonly #omit: readonly Span[]
+  #span = 0
+  #hole = 0
+  /** Source offset up to which everything lies in a leaf. */
+  #done = 0
+
+  /**
+   * @param spans  What was recognised, sorted.
+   * @param omit   Layout inside lines, in view offsets, sorted: it parts text leaves.
+   */
+  constructor(view: View, flow: string, spans: readonly Recognised[], omit: readonly Span[]) {
+    this.view = view
+    this.flow = flow
+    this.#spans = spans
+    this.#omit = omit
+  }
+
+  /** Put what was passed over up to this view offset into a list. Call it before a block opens. */
+  pass(start: number, into: Children): void {
+    this.#passSource(this.view.toSource(start), into)
+  }
+
+  /** The rest of the input after the last leaf. */
+  passAll(into: Children): void {
+    this.#passSource(this.view.source.value.length, into)
+  }
+
+  #passSource(to: number, into: Children): void {
+    const { value } = this.view.source
+    let from = this.#done
+    if (from >= to) return
+    while (from < to && isBlank(value.charCodeAt(from))) from++
+    this.#done = to
+    if (from === to) return
+    let end = to
+    while (isBlank(value.charCodeAt(end - 1))) end--
+    // One leaf a line, so that a rule and a page number stay two things.
+    while (from < end) {
+      let lineEnd = value.indexOf('\n', from)
+      if (lineEnd === -1 || lineEnd > end) lineEnd = end
+      let last = lineEnd
+      while (last > from && isBlank(value.charCodeAt(last - 1))) last--
+      if (last > from) {
+        into.push({
+          type: 'furniture',
+          position: this.view.source.position(from, last),
+          value: value.slice(from, last),
+        })
+      }
+      from = lineEnd
+      while (from < end && isBlank(value.charCodeAt(from))) from++
+    }
+  }
+
+  /** A leaf with a value: furniture, marker, text. */
+  value(type: 'furniture' | 'marker' | 'text' | 'unrecognised', start: number, end: number, into: Children): void {
+    this.pass(start, into)
+    const position = this.#take(start, end)
+    into.push({ type, position, value: this.show(start, end) })
+  }
+
+  #take(start: number, end: number): Position {
+    const position = this.view.position(start, end)
+    this.#done = position.end.offset
+    return position
+  }
+
+  /** What a reader sees; layout left out, blanks at the edges kept as one, so that leaves can be strung together. */
+  show(start: number, end: number): string {
+    const shown = this.display(start, end)
+    const { text } = this.view
+    const lead = isBlank(text.charCodeAt(start)) && shown !== '' ? ' ' : ''
+    const trail = isBlank(text.charCodeAt(end - 1)) ? ' ' : ''
+    return lead === '' && trail === '' ? shown : `${lead}${shown}${trail}`
+  }
+
+  display(start: number, end: number): string {
+    return this.#omit.length === 0
+      ? this.view.display(start, end)
+      : this.view.display(start, end, this.#omitted(start, end))
+  }
+
+  #omitted(start: number, end: number): readonly Span[] {
+    let low = 0
+    let high = this.#omit.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#omit[middle] as Span).end <= start) low = middle + 1
+      else high = middle
+    }
+    let last = low
+    while (last < this.#omit.length && (this.#omit[last] as Span).start < end) last++
+    return low === last ? NONE : this.#omit.slice(low, last)
+  }
+
+  /**
+   * Fill a list with the inline content of [start, end): text, and what was recognised in it.
+   * @returns  The nodes that were recognised there, for whoever builds the block.
+   */
+  inline(start: number, end: number, into: Children): Inline[] {
+    const found: Inline[] = []
+    let done = start
+    while (this.#span < this.#spans.length && (this.#spans[this.#span] as Span).start < start) this.#span++
+    while (this.#span < this.#spans.length) {
+      const span = this.#spans[this.#span] as Recognised
+      if (span.end > end) break
+      this.#text(done, span.start, into)
+      found.push(this.#recognised(span, into))
+      done = span.end
+      this.#span++
+    }
+    this.#text(done, end, into)
+    return found
+  }
+
+  /** Text leaves for [start, end), parted where layout stands in between. */
+  #text(start: number, end: number, into: Children): void {
+    let from = start
+    while (this.#hole < this.#omit.length && (this.#omit[this.#hole] as Span).end <= start) this.#hole++
+    while (this.#hole < this.#omit.length) {
+      const hole = this.#omit[this.#hole] as Span
+      if (hole.start >= end) break
+      this.#plain(from, hole.start, into)
+      from = Math.min(hole.end, end)
+      if (hole.end > end) break
+      this.#hole++
+    }
+    this.#plain(from, end, into)
+  }
+
+  #plain(start: number, end: number, into: Children): void {
+    if (start >= end) return
+    const { text } = this.view
+    let from = start
+    while (from < end && isBlank(text.charCodeAt(from))) from++
+    // Blanks alone between two leaves are no leaf.
+    if (from === end) return
+    this.value('text', start, end, into)
+  }
+
+  #recognised(span: Recognised, into: Children): Inline {
+    if (span.type === 'citation') return this.#citation(span, into)
+    this.pass(span.start, into)
+    const position = this.#take(span.start, span.end)
+    const raw = this.display(span.start, span.end)
+    const node = this.#leaf(span, raw, position)
+    into.push(node)
+    return node
+  }
+
+  #leaf(span: Exclude<Recognised, { type: 'citation' }>, raw: string, position: Position): Inline {
+    switch (span.type) {
+      case 'unrecognised':
+        return { type: 'unrecognised', position, value: raw }
+      case 'crossReference':
+        return { type: 'crossReference', position, raw, target: span.target, paths: span.paths }
+      case 'date':
+        return { type: 'date', position, raw, iso: span.iso }
+      case 'period':
+        return {
+          type: 'period',
+          position,
+          raw,
+          startYear: span.startYear,
+          endYear: span.endYear,
+          outlookYear: span.outlookYear,
+        }
+      case 'deadline':
+        return { type: 'deadline', position, raw, dueOn: span.dueOn, recurring: span.recurring }
+      case 'quantity':
+        return {
+          type: 'quantity',
+          position,
+          raw,
+          amount: span.amount,
+          unit: span.unit,
+          comparator: span.comparator,
+          year: span.year,
+        }
+      case 'agencyMention':
+        return { type: 'agencyMention', position, raw, name: span.name, id: span.id }
+    }
+  }
+
+  #component(span: Span): { raw: string; position: Position } {
+    return { raw: this.display(span.start, span.end), position: this.view.position(span.start, span.end) }
+  }
+
+  #citation(span: Extract<Recognised, { type: 'citation' }>, into: Children): Citation {
+    this.pass(span.start, into)
+    const children: Citation['children'] = []
+    const node: Citation = {
+      type: 'citation',
+      position: this.view.position(span.start, span.end),
+      raw: this.display(span.start, span.end),
+      kind: span.kind,
+      documentType: span.documentType,
+      number: span.number,
+      year: span.year,
+      symbol: span.symbol,
+      code: span.code === null ? null : this.display(span.code.start, span.code.end).replace(/\s+/g, ''),
+      codePosition: span.code === null ? null : this.view.position(span.code.start, span.code.end),
+      name: span.name === null ? null : this.display(span.name.start, span.name.end),
+      date: span.date === null ? null : { ...this.#component(span.date), iso: span.date.iso },
+      issuer: span.issuer === null ? null : { ...this.#component(span.issuer), id: span.issuer.id },
+      title: span.title === null ? null : this.#component(span.title),
+      pinpoint: span.pinpoint === null ? null : { ...pinpointOf(span.pinpoint), ...this.#component(span.pinpoint) },
+      within: span.within === null ? null : this.view.toSource(span.within),
+      witness: this.portal ? 'portal' : 'text',
+      key: null,
+      resolution: null,
+      children,
+    }
+    this.#text(span.start, span.end, children)
+    into.push(node)
+    return node
+  }
+}
+
+const NONE: readonly Span[] = []
+
+function pinpointOf(span: NonNullable<Extract<Recognised, { type: 'citation' }>['pinpoint']>) {
+  const { article, clause, point, chapter, section, part, appendix } = span
+  return { article, clause, point, chapter, section, part, appendix }
+}
+
+/** Blank in the sense of `\s`: what a test for lost characters would not count. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 &&
+      (code <= 0x200a ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000)) ||
+    code === 0x1680
+  )
+}

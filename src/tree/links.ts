@@ -1,0 +1,20 @@
+import type { Citation } from './nodes.ts'
+
+/** How many mentions were found and what became of them; `unrecognised` counts nodes of that type. */
+export interface Coverage {
+  found: number
+  resolved: number
+  ambiguous: number
+  unresolved: number
+  unchecked: number
+  unrecognised: number
+}
+
+/** What the resolver knows of the citations of one document. */
+export interface Links {
+  /** Every mention in reading order, those of portal lists too. */
+  readonly citations: readonly Citation[]
+  /** Mentions of one document, in reading order, by its identity (`key`). Mentions without a key are in none. */
+  readonly byKey: ReadonlyMap<string, readonly Citation[]>
+  readonly coverage: Coverage
+}
