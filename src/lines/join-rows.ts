@@ -78,6 +78,8 @@ export function continuesRow(text: string, before: Row, row: Row, layout: Layout
       return full && isLower(text[label.end + 1] ?? '')
     }
     if (label.kind === 'plus' || label.kind === 'bullet') return false
+    // A short row that ends so is a heading: `2. Chỉ tiêu` / `2.1. …`
+    if (before.end - before.start < 30) return false
     return REFERENCE_WORD.test(end) && (label.kind === 'arabic' || label.kind === 'roman' || label.kind === 'decimal')
   }
 

@@ -2,7 +2,7 @@ import { measureLayout } from './join-rows.ts'
 import type { Line } from './line.ts'
 import { rankUnits } from './rank-units.ts'
 import { isAppendix, readBody } from './read-body.ts'
-import { documentTypeAt, isMotto, isOrgan, readHead, readPortalRows } from './read-head.ts'
+import { documentTypeAt, isMotto, isOrgan, isTail, readHead, readPortalRows } from './read-head.ts'
 import { type Row, readRows } from './read-rows.ts'
 import { readTail } from './read-tail.ts'
 
@@ -42,7 +42,7 @@ export function lexLines(text: string, marks: readonly { start: number; end: num
       append(lines, rankUnits(text, body.lines))
     }
     index = readPortalRows(text, rows, body.next, lines)
-    if (index === body.next) {
+    if (index === body.next && !(index > before && opensHead(text, rows, index) && !atTail(text, rows, index))) {
       const tail = readTail(text, rows, index)
       append(lines, tail.lines)
       index = readPortalRows(text, rows, tail.next, lines)
@@ -75,6 +75,11 @@ function opensHead(text: string, rows: readonly Row[], index: number): boolean {
   const row = rows[next]
   if (row === undefined || isAppendix(text, row)) return false
   return isMotto(text, row) || isOrgan(text, row.start, row.end) || documentTypeAt(text, row.start, row.end) !== null
+}
+
+function atTail(text: string, rows: readonly Row[], index: number): boolean {
+  const row = rows[index]
+  return row !== undefined && isTail(text.slice(row.start, Math.min(row.end, row.start + 90)))
 }
 
 function append(lines: Line[], more: readonly Line[]): void {

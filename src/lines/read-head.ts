@@ -55,7 +55,7 @@ export const isMotto = (text: string, row: Row) => {
 }
 
 export const isOrgan = (text: string, start: number, end: number) =>
-  end - start < 120 && isCapitals(text, start, end) && ORGAN.test(text.slice(start, start + 14))
+  end - start < 120 && isCapitals(text, start, end) && ORGAN.test(text.slice(start, start + 14).replace(/\s/g, ' '))
 
 export function makeLine(kind: LineKind, start: number, end: number, row: number, blankBefore = false): Line {
   return { kind, start, end, label: null, bodyStart: start, blankBefore, row }
@@ -73,6 +73,27 @@ export function readPortalRows(text: string, rows: readonly Row[], from: number,
     else break
   }
   return index
+}
+
+/** A heading that a portal puts over its table of attributes; the text proper comes under `VĂN BẢN`. */
+const INFORMATION = /^(?:THÔNG TIN VĂN BẢN|Thông tin văn bản)$/
+
+function readInformation(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  let end = from + 1
+  for (let i = from + 1; i < rows.length && i < from + 120; i++) {
+    const row = rows[i] as Row
+    const value = text.slice(row.start, Math.min(row.end, row.start + 20))
+    if (/^(?:VĂN BẢN|NỘI DUNG VĂN BẢN|NỘI DUNG)$/.test(value)) {
+      end = i + 1
+      break
+    }
+    if (i === end && (row.furniture || text.slice(row.start, row.end).includes('|'))) end = i + 1
+  }
+  for (let i = from; i < end; i++) {
+    const row = rows[i] as Row
+    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, i, row.blankBefore))
+  }
+  return end
 }
 
 /** A portal prints the document's name in one line above its attributes. */
@@ -93,11 +114,20 @@ function namesMetadata(text: string, rows: readonly Row[], index: number): boole
 export function readHead(text: string, rows: readonly Row[], from: number, layout: Layout): Head {
   const lines: Line[] = []
   let index = readFrontMatter(text, rows, from, lines)
-  index = readPortalRows(text, rows, index, lines)
+  index = readPortalRows(text, rows, readPageTitle(text, rows, index, lines), lines)
   if (hasLetterhead(text, rows, index)) index = readLetterhead(text, rows, index, lines)
   index = readTitle(text, rows, index, layout, lines)
   index = readPreamble(text, rows, index, layout, lines)
   return { lines, next: index }
+}
+
+/** The name of the page stands over the attributes that a portal prints first. */
+function readPageTitle(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  const row = rows[from]
+  const next = rows[from + 1]
+  if (row === undefined || next === undefined || !INFORMATION.test(text.slice(next.start, next.end))) return from
+  lines.push(makeLine('Metadata', row.start, row.end, from, row.blankBefore))
+  return from + 1
 }
 
 /** A YAML block at the very start of a Markdown file. */
@@ -143,6 +173,12 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       continue
     }
     seen++
+    if (INFORMATION.test(text.slice(row.start, row.end))) {
+      index = readInformation(text, rows, index, lines)
+      before = undefined
+      continue
+    }
+    joinBrokenHeader(text, rows, index)
     if (isMetadata(text, row)) {
       before = makeLine('Metadata', row.start, row.end, index++, row.blankBefore)
       lines.push(before)
@@ -213,6 +249,23 @@ function pushHeader(lines: Line[], kind: LineKind, cell: Span, index: number, ro
   const line = makeLine(kind, cell.start, cell.end, index, row.blankBefore)
   lines.push(line)
   return line
+}
+
+/**
+ * A converter broke a header cell: `ỦY` / `BAN NHÂN DÂN`, `Số:` / `118/KH-UBND`, `Sơn` / `La, ngày 09 …`. The row is
+ * made to hold both, where only both together are a part of a letterhead.
+ */
+function joinBrokenHeader(text: string, rows: readonly Row[], index: number): void {
+  const row = rows[index] as Row
+  const next = rows[index + 1]
+  if (next === undefined || next.furniture || next.blankBefore || row.end - row.start > 16) return
+  if (text.slice(row.end, next.start).includes('|') || headerKind(text, row.start, row.end) !== 'Header') return
+  const joined = headerKind(text, row.start, next.end)
+  const place = joined === 'PlaceDate' && isCapitals(text, row.start, row.end)
+  if (joined === 'Header' || joined === 'DocumentType' || place) return
+  row.end = next.end
+  next.furniture = true
+  next.start = next.end
 }
 
 /** A row that shows no sign of a letterhead ends it, unless only scraps have been read so far. */
@@ -333,8 +386,19 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
       index++
       continue
     }
+    if (INFORMATION.test(text.slice(next.start, next.end))) {
+      index = readInformation(text, rows, index, lines)
+      subject = undefined
+      continue
+    }
     if (!isSubject(text, next, before, subject, layout)) break
-    if (subject?.kind === 'Subject' && isOrgan(text, next.start, next.end) && precedesBasis(text, rows, index)) break
+    if (
+      subject?.kind === 'Subject' &&
+      isOrgan(text, next.start, next.end) &&
+      !UNFINISHED_SUBJECT.test(text.slice(subject.start, subject.end)) &&
+      precedesBasis(text, rows, index)
+    )
+      break
     if (subject?.kind === 'Subject' && joinsSubject(text, subject, next)) subject.end = next.end
     else {
       subject = makeLine('Subject', next.start, next.end, index, next.blankBefore)
@@ -345,6 +409,9 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
   }
   return index
 }
+
+/** A trích yếu that cannot end here: `… CỦA` / `BỘ CHÍNH TRỊ VỀ …`. */
+const UNFINISHED_SUBJECT = /(?:CỦA|VÀ|VỀ|THEO|TẠI|,|-)$/
 
 /** `ỦY BAN NHÂN DÂN TỈNH …` between the trích yếu and the first căn cứ names who decides. */
 function precedesBasis(text: string, rows: readonly Row[], index: number): boolean {
@@ -421,13 +488,22 @@ function readPreamble(text: string, rows: readonly Row[], from: number, layout: 
       index++
     }
     const paragraph = makeLine('Foreword', row.start, end, first, row.blankBefore)
-    splitPreamble(text, paragraph, isBasis, lines)
+    splitPreamble(text, paragraph, isBasis || goesOnWithBasis(text, row, lines), lines)
     if (ENDS_PREAMBLE.test(text.slice(Math.max(row.start, end - 40), end)) && !addressees) {
       // What follows `như sau:` is the body, even where it has lost its labels.
       if (!followedByBasis(text, rows, index)) break
     }
   }
   return index
+}
+
+/** `…; ` / `Kế hoạch số …`: a further thing relied on, on a line of its own. */
+function goesOnWithBasis(text: string, row: Row, lines: readonly Line[]): boolean {
+  const before = lines[lines.length - 1]
+  if (before?.kind !== 'Basis' || !/[;,]$/.test(text.slice(before.end - 1, before.end))) return false
+  return /^(?:-\s{0,3})?(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông|Hướng dẫn|Chương trình|Kết luận|Văn bản|Đề án|Tờ trình|các |số )/.test(
+    text.slice(row.start, row.start + 24),
+  )
 }
 
 function followedByBasis(text: string, rows: readonly Row[], index: number): boolean {
@@ -442,7 +518,12 @@ export const CAPACITY = new RegExp(
   `^(?:(?:TM|KT|TL|TUQ)(?:\\s{0,3}\\.\\s{0,3}|\\s{1,3})|Q\\s{0,3}\\.\\s{0,3}|(?:T\\/M|K\\/T|T\\/L)\\s{0,3}\\.?\\s{0,3})[${UPPER}]{2}`,
 )
 
-export const isTail = (value: string) => /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/.test(value) || CAPACITY.test(value)
+/** An office alone on a line: who signs, where no mark stands before it. */
+const OFFICE_ALONE =
+  /^(?:(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM))$/
+
+export const isTail = (value: string) =>
+  OFFICE_ALONE.test(value) || /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/.test(value) || CAPACITY.test(value)
 
 /** A heading in capitals without a label. */
 export function isHeading(text: string, row: Row): boolean {
@@ -517,16 +598,21 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
   if (enactment !== -1) lines.push(makeLine('Enactment', start + enactment, end, row))
 }
 
+/** A member of a căn cứ that goes on in small letters. */
+const SMALL_MEMBER = new RegExp(
+  `^(?:các|những|số|luật|bộ luật|nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|văn bản|thông tư|thông báo|hướng dẫn|chương trình|kết luận)\\s|^(?:căn cứ|thực hiện|theo|triển khai|tiếp tục thực hiện)\\s(?=[${UPPER}]|các )`,
+)
+
 /** `Nhằm …` and `Để …` say why; nothing is relied on there. */
 function pushMember(text: string, start: number, end: number, row: number, lines: Line[]): void {
   const spans: Span[] = []
   pushTrimmed(text, start, end, spans)
   const span = spans[0]
   if (span === undefined) return
-  const opens = text.slice(span.start, span.start + 24)
+  const opens = text.slice(span.start, span.start + 28)
   const before = lines[lines.length - 1]
   const small = opens[0] !== opens[0]?.toUpperCase()
-  if (small && before?.row === row && !/^(?:các|những|căn cứ|thực hiện|theo|triển khai|tiếp tục)\s/.test(opens)) {
+  if (small && before?.row === row && !SMALL_MEMBER.test(opens)) {
     // A clause of the member before it, not a thing relied on.
     before.end = span.end
     return

@@ -1,3 +1,5 @@
+import { splitFlattened } from './split-flattened.ts'
+
 /** One printed line; offsets are view offsets, blanks and table pipes at both ends cut off. */
 export interface Row {
   start: number
@@ -38,11 +40,13 @@ export function readRows(text: string): Row[] {
     }
     from = to + 1
   }
-  markFurniture(text, rows)
-  return rows
+  const cut = splitFlattened(text, rows)
+  markFurniture(text, cut)
+  return cut
 }
 
-const PAGE_NUMBER = /^(?:-{0,2} ?\d{1,4} ?-{0,2}|(?:Trang|trang|Page) ?\d{1,4}(?: ?\/ ?\d{1,4})?)$/
+/** A year alone on a line is the end of a broken title, not a page. */
+const PAGE_NUMBER = /^(?:-{0,2} ?(?!(?:19|20)\d\d$)\d{1,4} ?-{0,2}|(?:Trang|trang|Page) ?\d{1,4}(?: ?\/ ?\d{1,4})?)$/
 const STAMP = /^(?:Ký bởi|Người ký|Cơ quan|Ngày ký|Thời gian ký|Giờ ký|Email|Chữ ký số)[ ]{0,2}:/
 /** A letterhead returns over every attached document; it is no running head. */
 const LETTERHEAD = /^(?:ỦY BAN|UBND|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |SỞ |CỘNG H|Độc lập|QUYẾT ĐỊNH|KẾ HOẠCH)/

@@ -12,6 +12,10 @@ const OFFICE =
 const SIGNED = /^\(?(?:[ĐđD]ã ký|Đã ký|đã ký|Ký tên|ký tên|Ký, ghi rõ)[^\n]{0,30}\)?$/
 const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
 
+/** An office in small letters, as some converters leave it. */
+const SMALL_OFFICE =
+  /^(?:Phó |Quyền )?(?:Chủ tịch|Thủ tướng|Giám đốc|Tổng|Trưởng|Chánh|Bộ trưởng|Thứ trưởng|Bí thư|Cục trưởng|Hiệu trưởng|Viện trưởng|Phó)/
+
 /** A name: two to six words, each with a capital; a military or academic title may stand before it. */
 const NAME = new RegExp(
   `^(?:(?:Thiếu tướng|Đại tá|Thượng tá|Trung tá|TS|ThS|PGS|GS|BS|Bác sĩ|Tiến sĩ|Thạc sĩ)\\.?\\s?)?[${UPPER}][${LOWER}']{0,9}(?:\\s{1,3}[${UPPER}][${LOWER}']{0,9}){1,5}$`,
@@ -73,7 +77,7 @@ export function readTail(text: string, rows: readonly Row[], from: number): Tail
         if (body < cell.end) lines.push(makeLine('Recipient', body, cell.end, index))
       } else if (isSignature(text, cell, listing, signing)) {
         lines.push(makeLine('Signature', cell.start, cell.end, index, row.blankBefore))
-        if (!isCapitals(text, cell.start, cell.end) && !value.startsWith('(')) named = true
+        if (!isCapitals(text, cell.start, cell.end) && !value.startsWith('(') && !SMALL_OFFICE.test(value)) named = true
         signing = true
       } else if (listing && !(before?.kind === 'Recipient' && goesOn(text, before, cell))) {
         const line = makeLine('Recipient', cell.start, cell.end, index, row.blankBefore)
@@ -89,7 +93,7 @@ export function readTail(text: string, rows: readonly Row[], from: number): Tail
         before.end = cell.end
       } else {
         lines.push(makeLine(signing ? 'Signature' : 'Recipient', cell.start, cell.end, index, row.blankBefore))
-        if (signing && !isCapitals(text, cell.start, cell.end)) named = true
+        if (signing && !isCapitals(text, cell.start, cell.end) && !SMALL_OFFICE.test(value)) named = true
       }
     }
     index++

@@ -29,6 +29,9 @@ interface Context {
 
 const TOP: Context = { role: null, kind: 'task', assignment: null, detail: false }
 
+/** In an annex nothing is a task before a heading says so. */
+const IN_APPENDIX: Context = { ...TOP, kind: 'item' }
+
 /** The longest text that can be a heading of units below it. */
 const HEADING_LENGTH = 320
 
@@ -192,7 +195,7 @@ class TreeBuilder {
     })
     this.#leaves.inline(line.start, line.end, block.children)
     for (const one of subject) this.#leaves.inline(one.start, one.end, block.children)
-    for (const child of record.children) this.#block(child, TOP, block.children)
+    for (const child of record.children) this.#block(child, IN_APPENDIX, block.children)
     this.#close(block)
   }
 
@@ -334,7 +337,11 @@ class TreeBuilder {
       return
     }
     const sense = this.#sense(record, context)
-    if ((isTop && (children.length > 0 || line.label?.kind !== 'named')) || this.#isGroup(record)) {
+    const isArticle = line.label?.style === 'named:điều'
+    if (
+      (isTop && (isArticle ? this.#isGroup(record) || children.some((child) => child.rule === 'unit') : true)) ||
+      this.#isGroup(record)
+    ) {
       const role = sense?.role ?? context.role ?? 'other'
       const block = this.#open(line.start, into, {
         type: 'section',
@@ -344,7 +351,8 @@ class TreeBuilder {
         inferred: false,
       })
       this.#content(line, block.children)
-      const inner: Context = { role, kind: sense?.kind ?? context.kind, assignment: null, detail: false }
+      const kind = sense?.kind ?? (isArticle ? 'item' : context.kind)
+      const inner: Context = { role, kind, assignment: null, detail: false }
       for (const child of children) this.#block(child, inner, block.children)
       this.#close(block)
       return
@@ -352,7 +360,7 @@ class TreeBuilder {
     const block = this.#open(line.start, into, { type: 'item', label: this.#label(line) })
     const found = this.#content(line, block.children)
     block.type = this.#kindOf(line, context, found)
-    const inner: Context = { ...context, kind: sense?.kind ?? context.kind, assignment: null, detail: context.detail }
+    const inner: Context = { ...context, kind: sense?.kind ?? (isArticle ? 'item' : context.kind), assignment: null }
     for (const child of children) this.#block(child, inner, block.children)
     this.#close(block)
   }
@@ -422,7 +430,8 @@ class TreeBuilder {
         })
     const role = isAgency ? context.role : this.#roleFromInside(children)
     const inner: Context = {
-      role,
+      // What was only guessed must not outweigh the words of a heading below.
+      role: role === 'tasks' ? null : role,
       kind: role === 'objectives' ? 'objective' : role === 'tasks' ? 'task' : 'item',
       assignment: isAgency ? 'lost' : null,
       detail: false,
@@ -490,9 +499,11 @@ class TreeBuilder {
     if (line.label === null || line.label.kind === 'dash' || line.label.kind === 'plus' || line.label.kind === 'bullet')
       return false
     if (line.label.style.startsWith('named:chỉ')) return false
-    if (children.length === 0 || line.end - line.bodyStart > HEADING_LENGTH) return false
+    if (line.end - line.bodyStart > HEADING_LENGTH || !children.some((child) => child.rule === 'unit')) return false
     const last = this.#flow[line.end - 1] as string
-    if (last === '.' || last === ';') return line.end - line.bodyStart < 60 && last === '.'
+    if (last === ',' || last === ';') return false
+    if (last === '.')
+      return line.end - line.bodyStart < 30 && readHeading(this.#flow.slice(line.bodyStart, line.end)) !== null
     if (last === ':') return line.end - line.bodyStart < 120
     return true
   }
@@ -500,6 +511,7 @@ class TreeBuilder {
   #kindOf(line: Line, context: Context, found: readonly Inline[]): string {
     if (context.detail) return 'item'
     if (line.label?.style === 'named:chỉ tiêu') return 'target'
+    if (line.label?.style === 'named:điều') return 'item'
     if (context.kind !== 'objective') return context.kind
     if (context.role !== 'objectives') return 'objective'
     return found.some((node) => node.type === 'quantity') ? 'target' : 'objective'

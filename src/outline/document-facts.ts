@@ -46,6 +46,7 @@ export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
   ) {
     issuer = enacting ?? issuer
   }
+  issuer ??= attributes.get('Cơ quan ban hành') ?? null
   return {
     documentType:
       (typeLine === undefined ? null : typeOf(shown(typeLine))) ??
@@ -57,7 +58,7 @@ export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
     place: own.place,
     issuer,
     parentIssuer: bodies.length > 1 ? (bodies[bodies.length - 2] as string) : null,
-    subject: subject === undefined ? null : shown(subject).replace(/^(?:V\/v|Về việc)\s{1,3}/, ''),
+    subject: subject === undefined ? null : shown(subject).replace(/^V\/v\s{1,3}/, ''),
   }
 }
 
@@ -155,7 +156,7 @@ function mixedCase(capitals: string): string {
     known !== undefined &&
     known.start === 0 &&
     known.end === capitals.length &&
-    known.name !== known.name.toUpperCase()
+    !/\p{Lu}{2}/u.test(known.name.slice(1))
   ) {
     if (words === '') return known.name
     // The lexicon knows the body; the place keeps its capitals.

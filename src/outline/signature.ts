@@ -2,6 +2,8 @@
 const CAPACITY = /^(?:(?:TM|KT|TL|TUQ)(?:\s{0,3}\.|\s)|Q\s{0,3}\.|T\/M|K\/T|T\/L)/
 const OFFICE =
   /^(?:PHÓ|QUYỀN|CHỦ TỊCH|GIÁM ĐỐC|TỔNG|TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN)/
+const SMALL_OFFICE =
+  /^(?:Phó |Quyền )?(?:Chủ tịch|Thủ tướng|Giám đốc|Tổng |Trưởng |Chánh |Bộ trưởng|Thứ trưởng|Bí thư|Cục trưởng|Hiệu trưởng|Viện trưởng)/
 const SIGNED = /^\(|^(?:Đã ký|đã ký)|^\[/
 
 /** Who signs: capacity lines as printed, the office held, the name. */
@@ -27,6 +29,10 @@ export function readSignature(lines: readonly string[]): SignatureFacts {
   let name: string | null = null
   for (const line of lines) {
     if (SIGNED.test(line)) continue
+    if (SMALL_OFFICE.test(line)) {
+      capitals.push(line)
+      continue
+    }
     if (line !== line.toUpperCase()) {
       name = line.replace(/[.,]$/, '')
       continue

@@ -1,6 +1,6 @@
 import { type AgencyMention, findAgencyMentions } from '../agency/find-agency-mentions.ts'
 
-const findMentions = (_flow: string, _blocks: readonly Span[]): Mention[] => []
+import { findMentions } from '../citation/find-mentions.ts'
 
 import type { Mention } from '../citation/mention.ts'
 import { findMeasures, type Measure } from '../measure/find-measures.ts'

@@ -1,0 +1,56 @@
+import { LOWER, UPPER } from './letters.ts'
+import type { Row } from './read-rows.ts'
+
+/** A whole document on so few lines has lost its line breaks. */
+const FEW_ROWS = 5
+const LONG_ROW = 450
+
+const UNIT = new RegExp(
+  `(?:[.;:”)…]|[${UPPER}]{2}|[${LOWER}] \\d{4})[ \\t]{1,9}(?=(?:[IVX]{1,5}\\.[ \\t]{1,3}[${UPPER}]{2}|\\d{1,2}\\.[ \\t]{1,3}[${UPPER}]|[a-zđ]\\)[ \\t]{1,3}[${UPPER}]|-[ \\t]{1,3}[${UPPER}]|N[ơo]i nhận[ \\t]{0,3}:|(?:KT|TM|TL|TUQ)\\.[ \\t]{0,3}[${UPPER}]{2}))`,
+  'g',
+)
+const BASIS =
+  /[ \t]{1,9}(?=(?:Căn cứ|Thực hiện|Theo đề nghị)[ \t]{1,3}(?:Luật|Bộ luật|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Kết luận|Chương trình))/g
+
+/**
+ * Cut a document that was flattened to one line where a căn cứ, a unit, Nơi nhận or the signature begins.
+ *
+ *     … KẾ HOẠCH Tổ chức … năm 2019 | Thực hiện … như sau: | I. MỤC ĐÍCH | 1. Mục đích: … | 2. Yêu cầu: …
+ *
+ * @param rows  All rows of the text; they are returned as they are unless the text is flattened.
+ */
+export function splitFlattened(text: string, rows: Row[]): Row[] {
+  if (rows.length === 0 || rows.length > FEW_ROWS) return rows
+  if (!rows.some((row) => row.end - row.start > LONG_ROW)) return rows
+  const split: Row[] = []
+  for (const row of rows) {
+    const value = text.slice(row.start, row.end)
+    const cuts: number[] = []
+    for (const match of value.matchAll(UNIT)) cuts.push(match.index + match[0].length)
+    const first = cuts[0] ?? value.length
+    for (const match of value.matchAll(BASIS)) {
+      // Only before the first unit: in the body these words open sentences.
+      if (match.index > first) break
+      cuts.push(match.index + match[0].length)
+    }
+    if (value.length < LONG_ROW || cuts.length < 3) {
+      split.push(row)
+      continue
+    }
+    cuts.sort((a, b) => a - b)
+    let from = 0
+    for (const cut of [...cuts, value.length]) {
+      let end = cut
+      while (end > from && value.charCodeAt(end - 1) <= 32) end--
+      if (end > from)
+        split.push({
+          ...row,
+          start: row.start + from,
+          end: row.start + end,
+          blankBefore: from === 0 && row.blankBefore,
+        })
+      from = cut
+    }
+  }
+  return split
+}
