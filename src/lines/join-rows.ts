@@ -1,3 +1,4 @@
+import type { ScannedLabel } from './line.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
@@ -50,8 +51,21 @@ function endsSentence(text: string, row: Row): boolean {
 
 /** No lower-case letter among the first characters, and some capital. */
 export function isCapitals(text: string, start: number, end: number): boolean {
-  const value = text.slice(start, Math.min(end, start + 160))
-  return value === value.toUpperCase() && value !== value.toLowerCase()
+  const to = Math.min(end, start + 160)
+  let capitals = false
+  for (let at = start; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) return false
+    if (code < 0xc0) {
+      if (code >= 65 && code <= 90) capitals = true
+      continue
+    }
+    const character = text[at] as string
+    const upper = character.toUpperCase()
+    if (upper !== character) return false
+    if (character.toLowerCase() !== character) capitals = true
+  }
+  return capitals
 }
 
 /**
@@ -59,53 +73,57 @@ export function isCapitals(text: string, start: number, end: number): boolean {
  *
  * Blank lines, hard wraps and page breaks are layout; what tells a paragraph's end is its punctuation, whether the
  * row before was printed full, and how this one begins.
+ *
+ * @param label  What `scanLabel` says of the row.
  */
-export function continuesRow(text: string, before: Row, row: Row, layout: Layout): boolean {
-  const first = text[row.start] as string
-  const firstCode = text.charCodeAt(row.start)
+export function continuesRow(
+  text: string,
+  before: Row,
+  row: Row,
+  layout: Layout,
+  label: ScannedLabel | null = scanLabel(text, row.start, row.end),
+): boolean {
   const ended = endsSentence(text, before)
-  const end = tail(text, before)
-  if (end.endsWith('./.')) return false
-  const label = scanLabel(text, row.start, row.end)
+  if (label !== null) return !ended && continuesOverLabel(text, before, row, layout, label)
   const full = layout.width !== null && isFull(text, before, row, layout.width)
+  if (ended && (!full || row.blankBefore || row.pageBreak || text.startsWith('./.', before.end - 3))) return false
 
-  if (label !== null) {
-    if (ended) return false
-    if (label.kind === 'dash') {
-      // `Lao động` / `- Thương binh`, `kinh tế` / `- xã hội`, `2021` / `- 2030`
-      if (row.blankBefore) return false
-      if (/(?:Lao động|LAO ĐỘNG|Truyền hình|kinh tế|chính trị|Phát thanh)$/.test(end)) return true
-      return full && isLower(text[label.end + 1] ?? '')
-    }
-    if (label.kind === 'plus' || label.kind === 'bullet') return false
-    // A short row that ends so is a heading: `2. Chỉ tiêu` / `2.1. …`
-    if (before.end - before.start < 30) return false
-    return REFERENCE_WORD.test(end) && (label.kind === 'arabic' || label.kind === 'roman' || label.kind === 'decimal')
+  const first = text.charCodeAt(row.start)
+  if (first === 45 && isDigit(text.charCodeAt(row.start + 1)) && isDigit(text.charCodeAt(before.end - 1))) return true
+  if (before.end - before.start > 12 && !isDigit(first) && isCapitals(text, before.start, before.end)) {
+    return !row.blankBefore && isCapitals(text, row.start, row.end)
   }
-
-  if (firstCode === 45 && isDigit(text.charCodeAt(row.start + 1) || 0) && /\d$/.test(end)) return true
-  const capitals = isCapitals(text, row.start, row.end)
-  const beforeCapitals = isCapitals(text, before.start, before.end)
-  if (beforeCapitals && before.end - before.start > 12 && !isDigit(firstCode)) {
-    return capitals && !row.blankBefore
-  }
-  const open =
-    isLower(first) || /[,\-(“/&]$/.test(end) || UNFINISHED.test(end) || (isDigit(firstCode) && REFERENCE_WORD.test(end))
-  if (row.blankBefore || row.pageBreak) {
-    if (ended) return false
-    return open || (row.pageBreak && full)
-  }
-  if (layout.width === null) return open && !ended
-  if (full) {
-    if (!ended) return open || !capitals || beforeCapitals
+  if (ended) {
     // A sentence may end where the line does; a căn cứ or an announced list begins a paragraph of its own.
-    if (isLower(first)) return true
+    if (isLower(text[row.start] as string)) return true
     return (
-      !/(?:sau|đây)\s{0,2}[:.]$/.test(end) &&
-      !/^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét)\s/.test(text.slice(row.start, row.start + 12))
+      !/(?:sau|đây)\s{0,2}[:.]$/.test(tail(text, before)) && !OPENS_BASIS.test(text.slice(row.start, row.start + 12))
     )
   }
-  return open && !ended
+  if (full && !row.blankBefore && !row.pageBreak && !isCapitals(text, row.start, row.end)) return true
+  return (row.pageBreak && full) || leavesOpen(text, before, row)
+}
+
+const OPENS_BASIS = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét)\s/
+
+/** What looks like a label may be the rest of a sentence: `khoản 2 Điều` / `5.`, `Lao động` / `- Thương binh`. */
+function continuesOverLabel(text: string, before: Row, row: Row, layout: Layout, label: ScannedLabel): boolean {
+  if (label.kind === 'dash') {
+    if (row.blankBefore) return false
+    if (/(?:Lao động|LAO ĐỘNG|Truyền hình|kinh tế|chính trị|Phát thanh)$/.test(tail(text, before))) return true
+    return layout.width !== null && isFull(text, before, row, layout.width) && isLower(text[label.end + 1] ?? '')
+  }
+  if (label.kind !== 'arabic' && label.kind !== 'roman' && label.kind !== 'decimal') return false
+  // A short row that ends so is a heading: `2. Chỉ tiêu` / `2.1. …`
+  return before.end - before.start >= 30 && REFERENCE_WORD.test(tail(text, before))
+}
+
+/** Does the row before break off, or this one begin in mid-sentence? */
+function leavesOpen(text: string, before: Row, row: Row): boolean {
+  if (isLower(text[row.start] as string)) return true
+  if (',-(“/&'.includes(text[before.end - 1] as string)) return true
+  const end = tail(text, before)
+  return UNFINISHED.test(end) || (isDigit(text.charCodeAt(row.start)) && REFERENCE_WORD.test(end))
 }
 
 /** Would the first word of this row have fitted on the row before? */

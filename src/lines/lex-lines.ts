@@ -79,7 +79,7 @@ function opensHead(text: string, rows: readonly Row[], index: number): boolean {
 
 function atTail(text: string, rows: readonly Row[], index: number): boolean {
   const row = rows[index]
-  return row !== undefined && isTail(text.slice(row.start, Math.min(row.end, row.start + 90)))
+  return row !== undefined && isTail(text, row)
 }
 
 function append(lines: Line[], more: readonly Line[]): void {

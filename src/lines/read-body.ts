@@ -37,26 +37,18 @@ export function readBody(
   let index = from
   let open: { line: Line; row: Row } | null = null
   let cells = false
+  const columns = text.includes('|') || text.includes('   ') || text.includes('\t')
   while (index < rows.length) {
     const row = rows[index] as Row
     if (row.furniture) {
       index++
       continue
     }
-    const first = text.charCodeAt(row.start)
-    const value = text.slice(row.start, Math.min(row.end, row.start + 90))
-    if (isTail(value) && !(open !== null && row.end - row.start > 120)) break
-    if (first === 67 || first === 0x110) {
-      if (isMotto(text, row)) break
-    }
-    if (
-      (isRelation(text, row) && isRelationRun(text, rows, index)) ||
-      (isMetadata(text, row) && isMetadataRun(text, rows, index))
-    )
-      break
-    if (startsAttachment(text, rows, index)) break
+    const sign = signOf(text, row)
+    if (sign === 'frame' && endsBody(text, rows, index)) break
+    if (sign === 'listed' && isPortalRun(text, rows, index)) break
 
-    const table = readTable(text, rows, index, marks)
+    const table = columns ? readTable(text, rows, index, marks) : index
     if (table > index) {
       for (; index < table; index++) {
         const cellRow = rows[index] as Row
@@ -65,7 +57,7 @@ export function readBody(
       open = null
       continue
     }
-    if (TABLE_HEAD.test(value) && row.end - row.start < 8 && isFlatTable(text, rows, index)) cells = true
+    if (sign === 'frame' && isTableHead(text, row) && isFlatTable(text, rows, index)) cells = true
     else if (cells && endsFlatTable(text, row)) cells = false
     if (cells) {
       lines.push(makeLine('Cell', row.start, row.end, index, row.blankBefore))
@@ -74,29 +66,26 @@ export function readBody(
       continue
     }
 
-    if (FOOTNOTE.test(value)) {
+    if (sign === 'note' && FOOTNOTE.test(text.slice(row.start, row.start + 12))) {
       const line = makeLine('Footnote', row.start, row.end, index, row.blankBefore)
       lines.push(line)
       open = { line, row }
       index++
       continue
     }
-    if (open !== null && continuesRow(text, open.row, row, layout)) {
+    const label = scanLabel(text, row.start, row.end)
+    if (open !== null && continuesRow(text, open.row, row, layout, label)) {
       open.line.end = row.end
       open.row = row
       index++
       continue
     }
-    const appendix = isAppendix(text, row)
-    if (appendix) {
-      const line = makeLine('Appendix', row.start, row.end, index, row.blankBefore)
-      lines.push(line)
-      index++
-      index = readAppendixTitle(text, rows, index, lines)
+    if (sign === 'frame' && isAppendix(text, row)) {
+      lines.push(makeLine('Appendix', row.start, row.end, index, row.blankBefore))
+      index = readAppendixTitle(text, rows, index + 1, lines)
       open = null
       continue
     }
-    const label = scanLabel(text, row.start, row.end)
     const line = makeLine('Plain', row.start, row.end, index, row.blankBefore)
     if (label !== null) {
       line.kind = 'Unit'
@@ -104,7 +93,7 @@ export function readBody(
       let body = label.end
       while (body < row.end && text.charCodeAt(body) <= 32) body++
       line.bodyStart = body
-    } else if (isHeading(text, row) && !isOrgan(text, row.start, row.end)) {
+    } else if (sign === 'frame' && isHeading(text, row) && !isOrgan(text, row.start, row.end)) {
       line.kind = 'Heading'
     }
     lines.push(line)
@@ -125,16 +114,61 @@ export function readBody(
   return { lines, next: index }
 }
 
-const isRelationRun = (text: string, rows: readonly Row[], index: number) => {
+/**
+ * What a row may be, by its first characters alone: part of a document's frame (two capitals, `Nơi nhận`, `Phụ lục`),
+ * an entry of a portal's list, a note, or just text. Most rows are text, and nothing more is asked of them.
+ */
+function signOf(text: string, row: Row): 'frame' | 'listed' | 'note' | 'text' {
+  const first = text.charCodeAt(row.start)
+  if (first === 45) return 'listed'
+  if (first >= 48 && first <= 57) {
+    const second = text.charCodeAt(row.start + 1)
+    return (second >= 65 && second <= 90) || second > 0x7f || (second >= 48 && second <= 57) ? 'listed' : 'text'
+  }
+  if (first >= 97 && first <= 122) return 'text'
+  if (first === 91 || first === 0xb9 || first === 0xb2 || first === 0xb3 || (first >= 0x2070 && first <= 0x2079))
+    return 'note'
+  if (first < 65) return 'text'
+  const second = text.charCodeAt(row.start + 1)
+  if (second < 97 || (second > 122 && (text[row.start + 1] as string) === text.charAt(row.start + 1).toUpperCase()))
+    return 'frame'
+  switch (first) {
+    case 78: // Nơi nhận, Người ký, Ngày ban hành
+    case 80: // Phụ lục
+    case 66: // Biểu số
+    case 77: // Mẫu số
+    case 0x110: // Độc lập
+    case 83: // Stt
+      return isListed(text, row) ? 'listed' : 'frame'
+    case 76: // Loại văn bản, Lĩnh vực
+    case 84: // Tình trạng, Trạng thái
+    case 67: // Cơ quan ban hành
+      return isListed(text, row) ? 'listed' : 'text'
+    default:
+      return 'text'
+  }
+}
+
+const isListed = (text: string, row: Row) => isMetadata(text, row)
+
+/** Nơi nhận, a signature, or the head of an attached document. */
+function endsBody(text: string, rows: readonly Row[], index: number): boolean {
+  const row = rows[index] as Row
+  return isTail(text, row) || isMotto(text, row) || startsAttachment(text, rows, index)
+}
+
+/** One entry of a portal's list is none: they come in runs. */
+function isPortalRun(text: string, rows: readonly Row[], index: number): boolean {
+  const row = rows[index] as Row
   const next = rows[index + 1]
+  if (isMetadata(text, row)) return next !== undefined && isMetadata(text, next)
+  if (!isRelation(text, row)) return false
   const before = rows[index - 1]
   return (next !== undefined && isRelation(text, next)) || (before !== undefined && isRelation(text, before))
 }
 
-const isMetadataRun = (text: string, rows: readonly Row[], index: number) => {
-  const next = rows[index + 1]
-  return next !== undefined && isMetadata(text, next)
-}
+const isTableHead = (text: string, row: Row) =>
+  row.end - row.start < 8 && TABLE_HEAD.test(text.slice(row.start, row.end))
 
 /** A type line in capitals after the body (`QUY CHẾ`, `KẾ HOẠCH`) with its own title opens an attached document. */
 function startsAttachment(text: string, rows: readonly Row[], index: number): boolean {

@@ -21,7 +21,9 @@ const ORGAN =
 /** Openers of a legal basis (căn cứ); Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.a and the practice of plans. */
 export const BASIS =
   /^(?:-\s{0,3})?(Căn cứ|CĂN CỨ|Theo đề nghị|Xét(?: đề nghị)?|(?:Thực hiện|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành)(?!\s(?:chủ trương|tốt|có hiệu quả|mục tiêu|đường lối|thắng lợi|nghiêm|đồng bộ|hiệu quả|quyền))|(?:Theo|Trên cơ sở|Sau khi có)(?=\s(?:các )?(?:Luật|Bộ luật|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông|Hướng dẫn|Chương trình|Kết luận|Văn bản|Đề án|Tờ trình)))(?=\s)/
-const RELATION = new RegExp(`^-?\\s{0,3}\\d{1,3}[${UPPER}]`)
+const RELATION = new RegExp(
+  `^-?\\s{0,3}\\d{1,3}[${UPPER}]|^-\\s{0,3}\\d{1,3} (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Công ước|Chương trình|Hướng dẫn|Hiến pháp)`,
+)
 const METADATA =
   /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Cơ quan ban hành|Lĩnh vực, ngành|Lĩnh vực|Ngành|Ngày đăng|Ngày cập nhật|Chức danh|Nguồn|Phạm vi|Cơ quan soạn thảo|Ngày ban hành văn bản|Trích yếu)\s{0,3}[:|]/
 const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
@@ -36,12 +38,15 @@ export interface Head {
 }
 
 export const isRelation = (text: string, row: Row) =>
-  RELATION.test(text.slice(row.start, Math.min(row.end, row.start + 8)))
+  RELATION.test(text.slice(row.start, Math.min(row.end, row.start + 24)))
 export const isMetadata = (text: string, row: Row) =>
   METADATA.test(text.slice(row.start, Math.min(row.end, row.start + 40)))
 
 /** A line of its own that names the type of a document: `KẾ HOẠCH`. Offsets of the name, or null. */
 export function documentTypeAt(text: string, start: number, end: number): { start: number; end: number } | null {
+  // Two capitals open it: a cheap gate before the pattern.
+  if (text.charCodeAt(start) < 65 || (text.charCodeAt(start + 1) >= 97 && text.charCodeAt(start + 1) <= 122))
+    return null
   const match = TYPE.exec(text.slice(start, Math.min(end, start + 40)).replace(/\s/g, ' '))
   return match === null ? null : { start, end: start + match[0].length }
 }
@@ -469,7 +474,7 @@ function readPreamble(text: string, rows: readonly Row[], from: number, layout: 
     if (ADDRESSEES.test(text.slice(row.start, row.end))) addressees = true
     else if (label === null) addressees = false
     if (label !== null && !isBasis && !(addressees && label.kind === 'dash')) break
-    if (isTail(value)) break
+    if (isTail(text, row)) break
     if (isHeading(text, row) && !/^(?:QUYẾT|CHỈ|NGHỊ|QUYẾT NGHỊ|YÊU)/.test(value) && !isOrgan(text, row.start, row.end))
       break
     const first = index
@@ -518,12 +523,18 @@ export const CAPACITY = new RegExp(
   `^(?:(?:TM|KT|TL|TUQ)(?:\\s{0,3}\\.\\s{0,3}|\\s{1,3})|Q\\s{0,3}\\.\\s{0,3}|(?:T\\/M|K\\/T|T\\/L)\\s{0,3}\\.?\\s{0,3})[${UPPER}]{2}`,
 )
 
+export const RECIPIENT_HEAD = /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/
+
 /** An office alone on a line: who signs, where no mark stands before it. */
 const OFFICE_ALONE =
   /^(?:(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM))$/
 
-export const isTail = (value: string) =>
-  OFFICE_ALONE.test(value) || /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/.test(value) || CAPACITY.test(value)
+/** Does `Nơi nhận` or a signature begin here? A long row that opens so is a sentence. */
+export function isTail(text: string, row: Row): boolean {
+  if (row.end - row.start > 160) return false
+  const value = text.slice(row.start, row.end)
+  return OFFICE_ALONE.test(value) || RECIPIENT_HEAD.test(value) || CAPACITY.test(value)
+}
 
 /** A heading in capitals without a label. */
 export function isHeading(text: string, row: Row): boolean {

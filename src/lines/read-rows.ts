@@ -67,47 +67,66 @@ function isRule(text: string, row: Row): boolean {
 }
 
 function markFurniture(text: string, rows: Row[]): void {
-  const short = new Map<string, number>()
+  let pages = false
   for (const row of rows) {
-    if (isRule(text, row)) {
-      row.furniture = true
+    const first = text.charCodeAt(row.start)
+    // A letter opens most rows, and no rule does.
+    if (
+      first > 64 &&
+      first !== 95 &&
+      first !== 96 &&
+      first !== 91 &&
+      first !== 124 &&
+      (first < 0x2010 || first > 0x27ff)
+    ) {
+      if (first === 67 && GAZETTE.test(text.slice(row.start, row.start + 40))) row.furniture = pages = true
+      else if ((first === 84 || first === 116 || first === 80) && isPageNumber(text, row)) row.furniture = pages = true
+      else if (first === 75 && text.startsWith('Ký bởi', row.start)) row.furniture = pages = true
       continue
     }
-    const width = row.end - row.start
-    if (width > 120) continue
-    const first = text.charCodeAt(row.start)
-    if (first === 45 || (first >= 48 && first <= 57) || first === 84 || first === 116 || first === 80) {
-      if (width < 16 && PAGE_NUMBER.test(text.slice(row.start, row.end))) row.furniture = true
-    }
-    if (first === 67 || (first >= 48 && first <= 57)) {
-      if (GAZETTE.test(text.slice(row.start, row.start + 40))) row.furniture = true
-    }
-    if (width > 8 && !row.furniture) {
-      const value = text.slice(row.start, row.end)
-      short.set(value, (short.get(value) ?? 0) + 1)
+    if (isRule(text, row)) row.furniture = true
+    else if (
+      isPageNumber(text, row) ||
+      (first >= 48 && first <= 57 && GAZETTE.test(text.slice(row.start, row.start + 40)))
+    ) {
+      row.furniture = pages = true
     }
   }
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as Row
-    if (row.furniture) continue
-    const width = row.end - row.start
-    if (width > 120 || width < 9) continue
-    const value = text.slice(row.start, row.end)
-    if (STAMP.test(value)) {
-      // `Ký bởi: …` opens a stamp; `Cơ quan: …`, `Ngày ký: …` are its lines only when they follow.
-      if (value.startsWith('Ký bởi') || (i > 0 && (rows[i - 1] as Row).furniture)) row.furniture = true
-    } else if ((short.get(value) ?? 0) >= 3 && !LETTERHEAD.test(value) && standsAtPageEdge(text, rows, i)) {
-      row.furniture = true
-    }
-  }
+  const feeds = text.includes('\f')
+  if (pages || feeds) markRunningHeads(text, rows)
   for (let i = 1; i < rows.length; i++) {
     const row = rows[i] as Row
     const before = rows[i - 1] as Row
-    row.pageBreak = before.furniture || (row.blankBefore && text.lastIndexOf('\f', row.start) >= before.end)
+    row.pageBreak = before.furniture || (feeds && row.blankBefore && text.slice(before.end, row.start).includes('\f'))
   }
 }
 
-function standsAtPageEdge(text: string, rows: Row[], index: number): boolean {
+function isPageNumber(text: string, row: Row): boolean {
+  return row.end - row.start < 16 && PAGE_NUMBER.test(text.slice(row.start, row.end))
+}
+
+/** Stamps, and rows that return at page edges. */
+function markRunningHeads(text: string, rows: readonly Row[]): void {
+  const returning = new Map<string, Row[]>()
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row
+    const width = row.end - row.start
+    if (row.furniture || width > 120 || width < 9) continue
+    const stamped = i > 0 && (rows[i - 1] as Row).furniture
+    if (stamped && STAMP.test(text.slice(row.start, row.start + 24))) row.furniture = true
+    else if (standsAtPageEdge(text, rows, i)) {
+      const value = text.slice(row.start, row.end)
+      const same = returning.get(value)
+      if (same === undefined) returning.set(value, [row])
+      else same.push(row)
+    }
+  }
+  for (const [value, same] of returning) {
+    if (same.length >= 3 && !LETTERHEAD.test(value)) for (const row of same) row.furniture = true
+  }
+}
+
+function standsAtPageEdge(text: string, rows: readonly Row[], index: number): boolean {
   const row = rows[index] as Row
   const before = rows[index - 1]
   const after = rows[index + 1]

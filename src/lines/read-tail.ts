@@ -2,11 +2,19 @@ import { isCapitals } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line } from './line.ts'
 import { isAppendix } from './read-body.ts'
-import { CAPACITY, documentTypeAt, isMetadata, isMotto, isOrgan, isRelation, makeLine } from './read-head.ts'
+import {
+  CAPACITY,
+  documentTypeAt,
+  isMetadata,
+  isMotto,
+  isOrgan,
+  isRelation,
+  makeLine,
+  RECIPIENT_HEAD,
+} from './read-head.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
-const RECIPIENT_HEAD = /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/
 const OFFICE =
   /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG|HIỆU TRƯỞNG|HIỆU PHÓ)|PHÓ |CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN|ỦY BAN|UBND|DÂN|NHÂN DÂN|BỘ TRƯỞNG)/
 const SIGNED = /^\(?(?:[ĐđD]ã ký|Đã ký|đã ký|Ký tên|ký tên|Ký, ghi rõ)[^\n]{0,30}\)?$/

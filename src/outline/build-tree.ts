@@ -58,7 +58,7 @@ class TreeBuilder {
     this.#lines = lexed.lines
     this.#records = parseOutline(lexed.lines)
     const omit = mergeSpans(lexed.holes, view.blankedMarks(0, view.text.length))
-    this.#leaves = new LeafBuilder(view, lexed.flow, recognise(lexed.flow, contentBlocks(lexed.lines)), omit)
+    this.#leaves = new LeafBuilder(view, lexed.flow, recognise(lexed.flow, contentBlocks(lexed.flow, lexed.lines)), omit)
   }
 
   build(): Document {
@@ -265,12 +265,13 @@ class TreeBuilder {
       }
       const label = /^(?:-\s{0,3})?\d{1,3}/.exec(value)?.[0] ?? ''
       const number = /\d+$/.exec(label)?.[0]
+      const body = label.length + (value[label.length] === ' ' ? 1 : 0)
       const entry = this.#open(line.start, block.children, {
         type: 'relatedDocument',
         label: number === undefined ? null : { raw: number, kind: 'arabic' as const, value: Number(number) },
       })
       if (label !== '') this.#leaves.value('marker', line.start, line.start + label.length, entry.children)
-      this.#leaves.inline(line.start + label.length, line.end, entry.children)
+      this.#leaves.inline(line.start + body, line.end, entry.children)
       this.#close(entry)
     }
     this.#close(block)
@@ -566,8 +567,10 @@ function cellsOf(text: string, line: Line): Span[] {
   return cells
 }
 
+const OWN_NUMBER = /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|docid|so-hieu|title)\s{0,3}[:|]/
+
 /** The stretches in which citations, measures and bodies are looked for. */
-function contentBlocks(lines: readonly Line[]): Span[] {
+function contentBlocks(text: string, lines: readonly Line[]): Span[] {
   const blocks: Span[] = []
   for (const line of lines) {
     switch (line.kind) {
@@ -582,6 +585,10 @@ function contentBlocks(lines: readonly Line[]): Span[] {
       case 'Open':
       case 'Close':
       case 'LostHeading':
+        break
+      case 'Metadata':
+        // The document's own number there is no citation of it.
+        if (!OWN_NUMBER.test(text.slice(line.start, line.start + 40))) blocks.push({ start: line.start, end: line.end })
         break
       default:
         if (line.end > line.bodyStart) blocks.push({ start: line.bodyStart, end: line.end })
