@@ -1,0 +1,184 @@
+import { blank, combining, invisible } from './characters.ts'
+import { compose } from './compose.ts'
+import type { Mark } from './mark.ts'
+import type { Range } from './range.ts'
+import { applyEdits, type Edit, type SourceMap } from './source-map.ts'
+import type { Position, SourceText } from './source-text.ts'
+
+/**
+ * The matching text: one spelling of a source, on which scanners and grammars run, and the way back.
+ *
+ * Offsets are view offsets, half-open, unless a name says source. The characters of a view tile its source: the one
+ * at `v` stands for [toSource(v), toSource(v + 1)), with its combining marks and what has no width around it.
+ */
+export interface View {
+  readonly source: SourceText
+  readonly text: string
+  /**
+   * Layout within the content, in source offsets, sorted, not overlapping. A mark with `reads` is gone from the view,
+   * or stands there as what it reads as; one without stands there as blanks.
+   */
+  readonly marks: readonly Mark[]
+  /** Source offset of the character at this view offset; of the end of the source for the end of the view. */
+  toSource(offset: number): number
+  /** View offset of the character that stands for this source offset. */
+  toView(sourceOffset: number): number
+  /** The unist position of [start, end). */
+  position(start: number, end: number): Position
+  /**
+   * What a reader sees in [start, end): the source, composed, without marks and characters that have no width, every
+   * run of blanks as one space, trimmed.
+   *
+   * @param omit  View ranges to leave out (a page number inside a sentence), sorted; what they part stays parted.
+   */
+  display(start: number, end: number, omit?: readonly Range[]): string
+  /** The marks in [start, end) that stand in the view as blanks: view ranges, in order. They become furniture. */
+  blankedMarks(start: number, end: number): readonly Range[]
+}
+
+/** Makes a view, step by step; each step sees the text as the ones before have left it. */
+export class ViewBuilder {
+  readonly source: SourceText
+  #text: string
+  #map: SourceMap | null = null
+  #marks: Mark[] = []
+
+  constructor(source: SourceText) {
+    this.source = source
+    this.#text = source.value
+  }
+
+  get text(): string {
+    return this.#text
+  }
+
+  /** Replace the text by another of the same length: nothing moves. */
+  fold(text: string): void {
+    this.#text = text
+  }
+
+  /** Carry out edits of the text as it is now: sorted, not overlapping, none longer than what it replaces. */
+  edit(edits: readonly Edit[]): void {
+    if (edits.length === 0) return
+    const { text, map } = applyEdits(this.#text, edits)
+    this.#text = text
+    if (map !== null) this.#map = this.#map === null ? map : this.#map.after(map)
+  }
+
+  /** Note a mark, in source offsets: one that reads as nothing else stands in the text as blanks. */
+  mark(mark: Mark): void {
+    this.#marks.push(mark)
+  }
+
+  /** Source offset of the character at this offset of the text as it is now. */
+  toSource(offset: number): number {
+    return this.#map === null ? offset : this.#map.toSource(offset)
+  }
+
+  build(): View {
+    const map = this.#map
+    const marks = this.#marks.sort((a, b) => a.start - b.start)
+    const blanked = marks
+      .filter(({ reads }) => reads === undefined)
+      .map(({ start, end }) =>
+        map === null ? { start, end } : { start: map.toView(start), end: map.toView(end - 1) + 1 },
+      )
+    return new MappedView(this.source, this.#text, map, marks, blanked)
+  }
+}
+
+/** A slice with none of these is shown as it is: an odd character, a combining mark, a run of blanks, a blank end. */
+const unshown = new RegExp(`[\\t-\\r${blank.replace(' ', '')}${invisible}${combining}]| {2}|^ | $`)
+const invisibles = new RegExp(`[${invisible}]+`, 'g')
+const composable = new RegExp(`[${combining}]`)
+const blanks = new RegExp(`[${blank}]+`, 'g')
+
+class MappedView implements View {
+  readonly source: SourceText
+  readonly text: string
+  readonly marks: readonly Mark[]
+  /** Absent where no length changed: every offset is its own source offset. */
+  readonly #map: SourceMap | null
+  readonly #blanked: readonly Range[]
+
+  constructor(
+    source: SourceText,
+    text: string,
+    map: SourceMap | null,
+    marks: readonly Mark[],
+    blanked: readonly Range[],
+  ) {
+    this.source = source
+    this.text = text
+    this.marks = marks
+    this.#map = map
+    this.#blanked = blanked
+  }
+
+  toSource(offset: number): number {
+    return this.#map === null ? offset : this.#map.toSource(offset)
+  }
+
+  toView(sourceOffset: number): number {
+    return this.#map === null ? sourceOffset : this.#map.toView(sourceOffset)
+  }
+
+  position(start: number, end: number): Position {
+    return this.source.position(this.toSource(start), this.toSource(end))
+  }
+
+  display(start: number, end: number, omit?: readonly Range[]): string {
+    if (omit === undefined || omit.length === 0) return readable(this.#unmarked(start, end))
+    const pieces: string[] = []
+    let done = start
+    for (const range of omit) {
+      if (range.end <= done || range.start >= end) continue
+      if (range.start > done) pieces.push(this.#unmarked(done, range.start))
+      done = range.end
+    }
+    if (done < end) pieces.push(this.#unmarked(done, end))
+    return readable(pieces.join(' '))
+  }
+
+  blankedMarks(start: number, end: number): readonly Range[] {
+    const first = firstEndingAfter(this.#blanked, start)
+    let last = first
+    while (last < this.#blanked.length && (this.#blanked[last] as Range).start < end) last++
+    return this.#blanked.slice(first, last)
+  }
+
+  /** The source of [start, end), each mark replaced by what it reads as. */
+  #unmarked(start: number, end: number): string {
+    const { value } = this.source
+    const sourceEnd = this.toSource(end)
+    let done = this.toSource(start)
+    if (this.marks.length === 0) return value.slice(done, sourceEnd)
+    let shown = ''
+    for (let i = firstEndingAfter(this.marks, done); i < this.marks.length; i++) {
+      const mark = this.marks[i] as Mark
+      if (mark.start >= sourceEnd) break
+      if (mark.start > done) shown += value.slice(done, mark.start)
+      shown += mark.reads ?? ' '
+      done = mark.end
+    }
+    return done < sourceEnd ? shown + value.slice(done, sourceEnd) : shown
+  }
+}
+
+function readable(text: string): string {
+  if (!unshown.test(text)) return text
+  const visible = text.replace(invisibles, '').replace(blanks, ' ').trim()
+  return composable.test(visible) ? compose(visible) : visible
+}
+
+/** Index of the first range that ends after `offset`. */
+function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ranges[middle] as Range).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { compose, composingEdits } from '../../src/text/compose.ts'
+import { applyEdits } from '../../src/text/source-map.ts'
+
+const byEdits = (text: string) => applyEdits(text, composingEdits(text)).text
+
+describe.each([
+  ['compose', compose],
+  ['composingEdits', byEdits],
+])('%s', (_, composed) => {
+  test('makes one letter of a letter and its marks', () => {
+    expect(composed('Ke\u0302\u0301 hoa\u0323ch cu\u031b\u0309a tre\u0309 em')).toBe('Kế hoạch cửa trẻ em')
+  })
+
+  test('whatever was typed first, and on whatever was composed already', () => {
+    for (const form of ['o\u0302\u0301', 'o\u0301\u0302', 'ô\u0301', 'ó\u0302', 'ố']) expect(composed(form)).toBe('ố')
+    for (const form of ['u\u031b\u0323', 'u\u0323\u031b', 'ư\u0323', 'ụ\u031b', 'ự']) expect(composed(form)).toBe('ự')
+    for (const form of ['a\u0306\u0303', 'a\u0303\u0306', 'ă\u0303', 'ã\u0306', 'ẵ']) expect(composed(form)).toBe('ẵ')
+  })
+
+  test('leaves alone what does not compose, and never makes a text longer', () => {
+    expect(composed('\u0301a')).toBe('\u0301a')
+    expect(composed('x\u0302 \u0301')).toBe('x\u0302 \u0301')
+    expect(composed('b\u0344')).toBe('b\u0344')
+    expect(composed('\ud83d\u0301')).toBe('\ud83d\u0301')
+  })
+})
