@@ -1,7 +1,7 @@
 import type { OutlineRecord } from '../../grammars/outline/grammar.ts'
 import type { AgencyRecord } from '../agency/read-agencies.ts'
 import { type AgencyHeading, readAgencyHeading } from '../agency/read-agency-heading.ts'
-import { readDutyMode } from '../agency/read-duty-mode.ts'
+import { type DutyReading, readDutyMode } from '../agency/read-duty-mode.ts'
 import type { LexedText } from '../lines/lex-lines.ts'
 import type { Line } from '../lines/line.ts'
 import type { View } from '../text/view.ts'
@@ -34,6 +34,8 @@ const IN_APPENDIX: Context = { ...TOP, kind: 'item' }
 
 /** The longest text that can be a heading of units below it. */
 const HEADING_LENGTH = 320
+/** The longest heading that is nothing but names of bodies. */
+const EXACT_LENGTH = 220
 
 /**
  * Build the tree of a document out of its lines.
@@ -78,8 +80,9 @@ class TreeBuilder {
   /** Open a block: what was passed over before it belongs to its parent. */
   #open<T extends object>(start: number, into: Children, node: T): T & { position: Position; children: Children } {
     this.#leaves.pass(start, into)
-    const block = { ...node, position: this.#view.position(start, start), children: [] as Children }
-    // unist wants `type` and `position` first only by habit; one fixed order keeps the shapes few.
+    const block = node as T & { position: Position; children: Children }
+    block.position = this.#view.position(start, start)
+    block.children = []
     into.push(block)
     return block
   }
@@ -296,7 +299,7 @@ class TreeBuilder {
     context: Context,
     into: Children,
   ): { position: Position; children: Children } {
-    const { mode, with: partners } = readDutyMode(this.#flow, start, end)
+    const { mode, with: partners } = this.#dutyMode(start, end)
     const led = context.assignment !== null && context.assignment !== 'lost' && context.assignment.lead
     const block = this.#open(start, into, {
       type: 'duty',
@@ -307,6 +310,13 @@ class TreeBuilder {
     this.#leaves.inline(start, end, block.children)
     this.#close(block)
     return block
+  }
+
+  /** Most duties name neither chủ trì nor phối hợp; only the others are read. */
+  #dutyMode(start: number, end: number): DutyReading {
+    const text = this.#flow.slice(start, end)
+    const named = text.includes('hủ trì') || text.includes('hối hợp') || text.includes('ầu mối')
+    return named ? readDutyMode(this.#flow, start, end) : PLAIN_DUTY
   }
 
   #agency(record: AgencyRecord): Agency {
@@ -369,7 +379,7 @@ class TreeBuilder {
   #dutyUnit(record: UnitRecord, context: Context, into: Children): void {
     const { line, children } = record
     const start = line.bodyStart
-    const { mode, with: partners } = readDutyMode(this.#flow, start, line.end)
+    const { mode, with: partners } = this.#dutyMode(start, line.end)
     const led = context.assignment !== 'lost' && context.assignment?.lead === true
     const block = this.#open(line.start, into, {
       type: 'duty',
@@ -390,10 +400,12 @@ class TreeBuilder {
     const { kind } = line.label
     if (kind === 'named' || kind === 'plus') return null
     if (context.role !== 'organisation' && (kind === 'dash' || kind === 'bullet')) return null
+    // Below a topic or a duty only a line that is nothing but the body's name opens an assignment.
+    const exactOnly = context.role !== 'organisation' || context.assignment !== null
+    if (exactOnly && line.end - line.bodyStart > EXACT_LENGTH) return null
     const heading = readAgencyHeading(this.#flow, line.bodyStart, line.end)
     if (heading === null) return null
     if (context.role === 'organisation') return heading
-    // Below a topic only a line that is nothing but the body's name opens an assignment.
     return heading.exact && context.role !== 'objectives' && context.role !== 'purpose' ? heading : null
   }
 
@@ -443,9 +455,9 @@ class TreeBuilder {
   /** What a unit's own heading says; where its words say nothing, what stands in it. */
   #sense(record: UnitRecord, context: Context): HeadingSense | null {
     const { line, children } = record
-    if (line.end - line.bodyStart > HEADING_LENGTH) return null
-    const sense = readHeading(this.#flow.slice(line.bodyStart, line.end).replace(/\s+/g, ' '))
     const isTop = line.label === null || line.label.rank <= 4
+    if (line.end - line.bodyStart > HEADING_LENGTH || (!isTop && children.length === 0)) return null
+    const sense = readHeading(this.#flow.slice(line.bodyStart, line.end).replace(/\s+/g, ' '))
     if (
       !isTop &&
       sense !== null &&
@@ -471,6 +483,7 @@ class TreeBuilder {
     for (const child of children) {
       if (child.rule !== 'unit' || child.line.label === null) continue
       units++
+      if (child.line.end - child.line.bodyStart > EXACT_LENGTH) continue
       if (readAgencyHeading(this.#flow, child.line.bodyStart, child.line.end)?.exact === true) named++
     }
     return units >= 2 && named * 2 > units
@@ -518,6 +531,8 @@ class TreeBuilder {
     return found.some((node) => node.type === 'quantity') ? 'target' : 'objective'
   }
 }
+
+const PLAIN_DUTY: DutyReading = { mode: 'do', with: [] }
 
 const VERB =
   /^(?:-\s{0,3})?(Căn cứ|Thực hiện|Theo đề nghị|Theo|Xét đề nghị|Xét|Trên cơ sở|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành|CĂN CỨ|Sau khi)\s/

@@ -37,8 +37,8 @@ const SENSES: readonly (readonly [RegExp, SectionRole, UnitKind])[] = [
  * @returns        null where its words say nothing.
  */
 export function readHeading(heading: string): HeadingSense | null {
+  if (heading.length > 140) return null
   const value = heading.toLowerCase()
-  if (value.length > 140) return null
   for (const [pattern, role, kind] of SENSES) {
     if (!pattern.test(value)) continue
     // "Nhiệm vụ, giải pháp và tổ chức thực hiện", "Bảo đảm nguồn lực thực hiện nhiệm vụ": the first word leads.

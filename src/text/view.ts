@@ -89,6 +89,7 @@ export class ViewBuilder {
 
 /** A slice with none of these is shown as it is: an odd character, a combining mark, a run of blanks, a blank end. */
 const unshown = new RegExp(`[\\t-\\r${blank.replace(' ', '')}${invisible}${combining}]| {2}|^ | $`)
+const roughSpot = new RegExp(`[\t-\r${blank.replace(' ', '')}${invisible}${combining}]| {2}`, 'g')
 const invisibles = new RegExp(`[${invisible}]+`, 'g')
 const composable = new RegExp(`[${combining}]`)
 const blanks = new RegExp(`[${blank}]+`, 'g')
@@ -100,6 +101,9 @@ class MappedView implements View {
   /** Absent where no length changed: every offset is its own source offset. */
   readonly #map: SourceMap | null
   readonly #blanked: readonly Range[]
+  /** Where the source is not shown as written, `Infinity` last; found when first asked for. */
+  #rough: number[] | undefined
+  #lastRough = 0
 
   constructor(
     source: SourceText,
@@ -128,7 +132,13 @@ class MappedView implements View {
   }
 
   display(start: number, end: number, omit?: readonly Range[]): string {
-    if (omit === undefined || omit.length === 0) return readable(this.#unmarked(start, end))
+    if (omit === undefined || omit.length === 0) {
+      if (this.#map === null && this.marks.length === 0 && this.#isSmooth(start, end)) {
+        const shown = this.source.value.slice(start, end)
+        return shown.charCodeAt(0) === 32 || shown.charCodeAt(shown.length - 1) === 32 ? shown.trim() : shown
+      }
+      return readable(this.#unmarked(start, end))
+    }
     const pieces: string[] = []
     let done = start
     for (const range of omit) {
@@ -138,6 +148,26 @@ class MappedView implements View {
     }
     if (done < end) pieces.push(this.#unmarked(done, end))
     return readable(pieces.join(' '))
+  }
+
+  /** Is there nothing in [start, end) of the source that is shown otherwise than it is written? */
+  #isSmooth(start: number, end: number): boolean {
+    this.#rough ??= roughSpots(this.source.value)
+    const rough = this.#rough
+    let at = this.#lastRough
+    // Mostly the next question is about what follows.
+    if (at > 0 && (rough[at - 1] as number) >= start) at = 0
+    if (at === 0 && rough.length > 8) {
+      let high = rough.length - 1
+      while (at < high) {
+        const middle = (at + high) >>> 1
+        if ((rough[middle] as number) < start) at = middle + 1
+        else high = middle
+      }
+    }
+    while ((rough[at] as number) < start) at++
+    this.#lastRough = at
+    return (rough[at] as number) >= end
   }
 
   blankedMarks(start: number, end: number): readonly Range[] {
@@ -163,6 +193,14 @@ class MappedView implements View {
     }
     return done < sourceEnd ? shown + value.slice(done, sourceEnd) : shown
   }
+}
+
+function roughSpots(source: string): number[] {
+  const spots: number[] = []
+  roughSpot.lastIndex = 0
+  for (let match = roughSpot.exec(source); match !== null; match = roughSpot.exec(source)) spots.push(match.index)
+  spots.push(Number.POSITIVE_INFINITY)
+  return spots
 }
 
 function readable(text: string): string {

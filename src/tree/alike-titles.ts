@@ -2,18 +2,18 @@
  * Whether two trích yếu can name the same document.
  *
  * A trích yếu is mostly shortened or paraphrased when it is cited, so the shorter one is looked for in the longer one:
- * four in five of its pairs of neighbouring syllables must occur there. Years and figures count as syllables.
+ * four in five of its pairs of neighbouring syllables (or `share` of them) must occur there. Years and figures count as syllables.
  *
  * @returns  false where one of them is too short to tell (under five syllables).
  */
-export function alikeTitles(one: string, other: string): boolean {
+export function alikeTitles(one: string, other: string, share = 0.8): boolean {
   const pairs = syllablePairs(one)
   const otherPairs = syllablePairs(other)
   const [short, long] = pairs.size <= otherPairs.size ? [pairs, otherPairs] : [otherPairs, pairs]
   if (short.size < 4) return false
   let shared = 0
   for (const pair of short) if (long.has(pair)) shared++
-  return shared / short.size >= 0.8
+  return shared / short.size >= share
 }
 
 /** Syllables of a title in lower case, without marks; "về", "việc" at its head say nothing. */

@@ -1,0 +1,229 @@
+import { startsPredicate } from './lex-bodies.ts'
+import { type AgencyRecord, readAgencyList } from './read-agencies.ts'
+import { Words } from './words.ts'
+
+/** What the own line of a unit says as the heading of an assignment. */
+export interface AgencyHeading {
+  /** The bodies addressed, in order; partners ("phối hợp với …") are not among them. */
+  agencies: AgencyRecord[]
+  /** Where the heading ends: before a colon, or before the duty that follows in the same line. */
+  headEnd: number
+  /** Where the duty in the same line begins; null where the line holds none. */
+  bodyStart: number | null
+  /** True where the heading itself names the body as chủ trì. */
+  lead: boolean
+  /** True where the heading is set off: it fills the line, or a colon or full stop closes it. */
+  exact: boolean
+}
+
+/** What may stand before the bodies, and whether it makes them lead. A colon behind it is skipped. */
+const introductions: ReadonlyArray<readonly [string, boolean]> = [
+  ['giao trách nhiệm cho', false],
+  ['giao nhiệm vụ cho', false],
+  ['giao cho', false],
+  ['giao', false],
+  ['kính đề nghị', false],
+  ['trân trọng đề nghị', false],
+  ['đề nghị', false],
+  ['yêu cầu', false],
+  ['phân công', false],
+  ['ủy quyền cho', false],
+  ['trách nhiệm cụ thể của', false],
+  ['trách nhiệm của', false],
+  ['nhiệm vụ cụ thể của', false],
+  ['nhiệm vụ của', false],
+  ['đối với', false],
+  ['về phía', false],
+  ['phía', false],
+  ['cơ quan chủ trì', true],
+  ['cơ quan chủ trì thực hiện', true],
+  ['cơ quan, đơn vị chủ trì', true],
+  ['đơn vị chủ trì', true],
+  ['đơn vị chủ trì thực hiện', true],
+  ['chủ trì thực hiện', true],
+  ['chủ trì', true],
+  ['cơ quan đầu mối', false],
+  ['cơ quan thường trực', false],
+  ['cơ quan thực hiện', false],
+  ['cơ quan, đơn vị thực hiện', false],
+  ['đơn vị thực hiện', false],
+  ['cơ quan phối hợp', false],
+  ['cơ quan phối hợp thực hiện', false],
+  ['cơ quan, đơn vị phối hợp', false],
+  ['đơn vị phối hợp', false],
+  ['đơn vị phối hợp thực hiện', false],
+  ['phân công thực hiện', false],
+  ['phối hợp thực hiện', false],
+  ['phối hợp', false],
+]
+
+/** Introductions that are verbs or nouns of their own, so that a colon must follow them. */
+const colonIntroductions = /^(?:cơ quan|đơn vị|chủ trì|phối hợp|phân công thực hiện)/
+const introductionsByFirst = groupByFirst()
+/** Words that end a heading whose verbs only lead on to the list below: "… có trách nhiệm:". */
+const LONGEST_TAIL = 60
+
+/**
+ * Read [start, end), a unit's own line without its label, as the heading of an assignment; null where it is none.
+ *
+ *     Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát …      bodyStart at "chủ trì", lead
+ *     Sở Tài chính: Bố trí kinh phí …                                bodyStart at "Bố trí", exact
+ *     UBND các xã, phường có trách nhiệm:                            bodyStart null, exact
+ *
+ * Null for everything that does not begin with a body or a word that introduces one, also for prose that begins like
+ * one ("Phòng, chống …", "Ban hành …"). A sentence about a body ("Sở Y tế đã …") cannot be told from a duty by its
+ * line: it comes back with `exact` false, and the section it stands in has to decide.
+ */
+export function readAgencyHeading(text: string, start: number, end: number): AgencyHeading | null {
+  const words = new Words(text, start, end)
+  const opening = skipIntroduction(words)
+  const introduced = opening.next > 0
+  let { agencies, next } = readAgencyList(words, opening.next, 'list')
+  if (agencies.length === 0) return null
+  let lead = opening.lead
+  // "UBND tỉnh giao Sở Y tế …": the one that gives the task is not the one that has it.
+  const verb = words.key(next)
+  if (!introduced && (verb === 'giao' || verb === 'đề' || verb === 'yêu' || verb === 'phân')) {
+    const given = skipIntroductionAt(words, next)
+    if (given.next > next) {
+      const addressed = readAgencyList(words, given.next, 'list')
+      if (addressed.agencies.length > 0) ({ agencies, next } = addressed)
+    }
+  }
+  lead ||= namesLead(words, next)
+  lead ||= asideNamesLead(words, opening.next, next)
+  return finish(text, words, next, { agencies, headEnd: words.end(next - 1), bodyStart: null, lead, exact: true })
+}
+
+function finish(text: string, words: Words, next: number, heading: AgencyHeading): AgencyHeading | null {
+  const mark = words.key(next)
+  if (mark === '') return heading
+  if (mark === ':') {
+    return { ...heading, bodyStart: words.key(next + 1) === '' ? null : words.start(next + 1) }
+  }
+  if (mark === '.' || mark === ';') {
+    const body = firstWord(words, next)
+    return { ...heading, bodyStart: body === null ? null : body }
+  }
+  if (mark === '-' && words.capital(next + 1)) return { ...heading, bodyStart: words.start(next + 1) }
+  const tail = tailEnd(words, next)
+  if (tail >= 0) return { ...heading, headEnd: words.end(tail - 1) }
+  const body = mark === ',' ? next + 1 : next
+  if (!words.letters(body)) return null
+  // A capital on a new line begins a paragraph: the heading above it stood alone.
+  const paragraph = words.capital(body) && text.slice(heading.headEnd, words.start(body)).includes('\n')
+  return { ...heading, bodyStart: words.start(body), exact: paragraph }
+}
+
+function firstWord(words: Words, from: number): number | null {
+  for (let at = from; words.key(at) !== ''; at++) {
+    if (words.letters(at)) return words.start(at)
+  }
+  return null
+}
+
+/**
+ * The index behind a tail that holds no duty of its own, -1 where there is none: "có trách nhiệm", "chủ trì, phối hợp
+ * với …" as far as the line, or closed by a colon that ends the line.
+ */
+function tailEnd(words: Words, from: number): number {
+  let at = from
+  while (at < from + LONGEST_TAIL && words.key(at) !== '') {
+    if (words.key(at) === ':' && words.key(at + 1) === '') return at
+    if (words.key(at) === '.' || words.key(at) === ';') break
+    at++
+  }
+  if (words.key(from) === 'có' && words.key(from + 1) === 'trách' && words.key(from + 3) === '') return from + 3
+  return onlyPartners(words, from)
+}
+
+/** "(chủ trì,) phối hợp (với) A, B" and nothing behind it; -1 else. */
+function onlyPartners(words: Words, from: number): number {
+  let at = from
+  if (words.key(at) === 'chủ' && (words.key(at + 1) === 'trì' || words.key(at + 1) === 'động')) at += 2
+  if (words.key(at) === ',' || words.key(at) === 'và') at++
+  if (words.key(at) !== 'phối' || words.key(at + 1) !== 'hợp') return words.key(at) === '' && at > from ? at : -1
+  at += 2
+  if (words.key(at) === 'cùng') at++
+  if (words.key(at) === 'với') at++
+  if (words.key(at) === '') return at
+  const list = readAgencyList(words, at, 'list')
+  return list.agencies.length > 0 && words.key(list.next) === '' ? list.next : -1
+}
+
+/** "chủ trì" as the first word behind the bodies, "là cơ quan chủ trì", "làm đầu mối, chủ trì". */
+function namesLead(words: Words, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const key = words.key(at)
+    if (key === 'chủ' && words.key(at + 1) === 'trì') return true
+    if (!leadSteps.has(key)) return false
+  }
+  return false
+}
+
+const leadSteps: ReadonlySet<string> = new Set([
+  'là',
+  'làm',
+  'cơ',
+  'quan',
+  'đơn',
+  'vị',
+  'đầu',
+  'mối',
+  'thường',
+  'trực',
+  ',',
+  'có',
+  'chịu',
+  'trách',
+  'nhiệm',
+  'trực',
+  'tiếp',
+])
+
+/** "(cơ quan chủ trì)" among the bodies. */
+function asideNamesLead(words: Words, from: number, to: number): boolean {
+  let inside = false
+  for (let at = from; at < to; at++) {
+    const key = words.key(at)
+    if (key === '(') inside = true
+    else if (key === ')') inside = false
+    else if (inside && key === 'chủ' && words.key(at + 1) === 'trì') return true
+  }
+  return false
+}
+
+function skipIntroduction(words: Words): { next: number; lead: boolean } {
+  return skipIntroductionAt(words, 0)
+}
+
+function skipIntroductionAt(words: Words, from: number): { next: number; lead: boolean } {
+  for (const { parts, phrase, lead } of introductionsByFirst.get(words.key(from)) ?? []) {
+    if (!parts.every((part, index) => words.key(from + index) === part)) continue
+    const next = from + parts.length
+    const colon = words.key(next) === ':'
+    if (!colon && colonIntroductions.test(phrase)) continue
+    if (!colon && startsPredicate(words, next) && !words.capital(next)) continue
+    return { next: colon ? next + 1 : next, lead }
+  }
+  return { next: from, lead: false }
+}
+
+interface Introduction {
+  phrase: string
+  parts: string[]
+  lead: boolean
+}
+
+/** Introductions by their first word, the longest first. */
+function groupByFirst(): Map<string, Introduction[]> {
+  const byFirst = new Map<string, Introduction[]>()
+  for (const [phrase, lead] of introductions) {
+    const parts = phrase.match(/,|[^\s,]+/g) ?? []
+    const list = byFirst.get(parts[0] ?? '') ?? []
+    list.push({ phrase, parts, lead })
+    byFirst.set(parts[0] ?? '', list)
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.parts.length - a.parts.length)
+  return byFirst
+}

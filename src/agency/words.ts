@@ -1,0 +1,140 @@
+import { agencyLexicon } from './lexicon.ts'
+import {
+  NOTHING,
+  UNKNOWN_NAME,
+  UNKNOWN_NUMBER,
+  UNKNOWN_SIGN,
+  UNKNOWN_WORD,
+  type Vocabulary,
+  type WordKind,
+} from './vocabulary.ts'
+
+/**
+ * The words of a stretch of text, read only as far as somebody asks. Behind the last word every index gives an empty
+ * key and no flags.
+ *
+ * Line feeds are blanks like any other. Letters are everything above the Latin-1 signs (the text is NFC, Vietnamese);
+ * an apostrophe stays inside a word ("Ea H'leo"); a dash, `&`, `/` or `.` is a sign of its own.
+ */
+export class Words {
+  private readonly vocabulary: Vocabulary = agencyLexicon().vocabulary
+  private readonly kinds: WordKind[] = []
+  private readonly starts: number[] = []
+  private readonly ends: number[] = []
+  private readonly text: string
+  private count = 0
+  private limit = 0
+  private offset = 0
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text
+    this.move(start, end)
+  }
+
+  /** Begin anew on another stretch of the same text. */
+  move(start: number, end: number): void {
+    this.count = 0
+    this.offset = Math.max(start, 0)
+    this.limit = Math.min(end, this.text.length)
+  }
+
+  /** What is known of a word. */
+  kind(index: number): WordKind {
+    while (this.count <= index) {
+      if (!this.readWord()) return NOTHING
+    }
+    return index < 0 ? NOTHING : (this.kinds[index] as WordKind)
+  }
+
+  /** A word in lower case, a sign as itself, empty behind the last word. */
+  key(index: number): string {
+    const kind = this.kind(index)
+    return kind.id === 0 ? this.text.slice(this.starts[index], this.ends[index]).toLowerCase() : kind.key
+  }
+
+  /** Number of the word in the lists: 0 for words that no list has, -1 behind the last word. */
+  id(index: number): number {
+    return this.kind(index).id
+  }
+
+  /** Whether the word has one of these `Begins` or `Is` bits. */
+  has(index: number, bits: number): boolean {
+    return (this.kind(index).flags & bits) !== 0
+  }
+
+  capital(index: number): boolean {
+    return this.kind(index).capital
+  }
+
+  letters(index: number): boolean {
+    return this.kind(index).letters
+  }
+
+  start(index: number): number {
+    return this.kind(index) === NOTHING ? this.limit : (this.starts[index] as number)
+  }
+
+  end(index: number): number {
+    return this.kind(index) === NOTHING ? this.limit : (this.ends[index] as number)
+  }
+
+  /** The words [from, to) as written, blanks collapsed. */
+  written(from: number, to: number): string {
+    let said = ''
+    for (let index = from; index < to; index++) {
+      const part = this.text.slice(this.start(index), this.end(index))
+      said += index === from || this.end(index - 1) === this.start(index) ? part : ` ${part}`
+    }
+    return said
+  }
+
+  private readWord(): boolean {
+    const { text, limit } = this
+    let at = this.offset
+    while (at < limit && isBlank(text.charCodeAt(at))) at++
+    if (at >= limit) {
+      this.offset = limit
+      return false
+    }
+    const start = at
+    const first = text.charCodeAt(at)
+    if (isLetter(first)) {
+      at++
+      while (at < limit && (isLetter(text.charCodeAt(at)) || isInnerApostrophe(text, at, limit))) at++
+      this.kinds[this.count] = this.vocabulary.find(text.slice(start, at)) ?? unknownWord(text, start, first)
+    } else {
+      at++
+      this.kinds[this.count] = this.vocabulary.find(text.charAt(start)) ?? UNKNOWN_SIGN
+    }
+    this.starts[this.count] = start
+    this.ends[this.count] = at
+    this.count++
+    this.offset = at
+    return true
+  }
+}
+
+function unknownWord(text: string, start: number, first: number): WordKind {
+  if (first < 0x80) return isDigit(first) ? UNKNOWN_NUMBER : first < 0x61 ? UNKNOWN_NAME : UNKNOWN_WORD
+  const letter = text.charAt(start)
+  return letter === letter.toLowerCase() ? UNKNOWN_WORD : UNKNOWN_NAME
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0
+}
+
+/** Letters and digits; every character above the Latin-1 signs counts as a letter, quotation marks and dashes do not. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code)
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7 && code !== 0xf7
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isInnerApostrophe(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 0x27 || code === 0x2019) && at + 1 < limit && isLetter(text.charCodeAt(at + 1))
+}

@@ -1,0 +1,13 @@
+import { findMentions } from './find-mentions.ts'
+import type { CitationMention } from './mention.ts'
+
+/**
+ * Read one citation that somebody asks for: "Nghị quyết số 121/2020/QH14 ngày 19/6/2020", "28-CT/TW", "Luật Trẻ em".
+ *
+ * @param text  Matching text (NFC, plain dashes).
+ * @returns     The first citation in it; null when there is none.
+ */
+export function parseCitation(text: string): CitationMention | null {
+  const mentions = findMentions(text, [{ start: 0, end: text.length }], { asked: true })
+  return mentions.find((mention) => mention.type === 'citation') ?? null
+}

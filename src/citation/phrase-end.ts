@@ -1,0 +1,83 @@
+import { isBlank, isWord, lowerOf, skipBlanks } from './characters.ts'
+
+/**
+ * Where a phrase ends that stands at `at`, in any case; a blank of the phrase matches any run of blanks.
+ *
+ *     phraseEnd('NGHỊ\n QUYẾT số', 0, 14, 'nghị quyết') === 11
+ *
+ * @param phrase  Lower-case words with single blanks.
+ * @returns       The offset after the phrase, or -1. The phrase ends at a word end.
+ */
+export function phraseEnd(text: string, at: number, end: number, phrase: string): number {
+  let next = at
+  for (let index = 0; index < phrase.length; index++) {
+    if (next >= end) return -1
+    const code = text.charCodeAt(next)
+    const wanted = phrase.charCodeAt(index)
+    if (wanted === 0x20) {
+      if (!isBlank(code)) return -1
+      next = skipBlanks(text, next, end)
+    } else {
+      if (lowerOf(code) !== wanted) return -1
+      next++
+    }
+  }
+  return next < end && isWord(text.charCodeAt(next)) && isWord(phrase.charCodeAt(phrase.length - 1)) ? -1 : next
+}
+
+interface PhraseEntry<T> {
+  readonly phrase: string
+  /** Its first two characters, so that most entries are left after one comparison; the second is 0 where none is. */
+  readonly first: number
+  readonly second: number
+  readonly value: T
+}
+
+const BUCKETS = 0xff
+
+/** Phrases in buckets by first character, the longest first. */
+export type PhraseTable<T> = ReadonlyArray<ReadonlyArray<PhraseEntry<T>> | null>
+
+export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
+  const table: Array<Array<PhraseEntry<T>> | null> = new Array(BUCKETS + 1).fill(null)
+  for (const [phrase, value] of entries) {
+    const first = phrase.charCodeAt(0)
+    const entry = { phrase, first, second: phrase.length > 1 ? phrase.charCodeAt(1) : 0, value }
+    const list = table[first & BUCKETS]
+    if (list) list.push(entry)
+    else table[first & BUCKETS] = [entry]
+  }
+  for (const list of table) list?.sort((a, b) => b.phrase.length - a.phrase.length)
+  return table
+}
+
+/** A table of words that only have to be found. */
+export function wordTable(...groups: ReadonlyArray<readonly string[]>): PhraseTable<true> {
+  return phraseTable(groups.flat().map((word) => [word, true] as const))
+}
+
+/** The longest phrase of a table at `at`: its end and its value; null when there is none. */
+export function longestPhrase<T>(
+  text: string,
+  at: number,
+  end: number,
+  table: PhraseTable<T>,
+): { end: number; value: T } | null {
+  if (at >= end) return null
+  const first = lowerOf(text.charCodeAt(at))
+  const list = table[first & BUCKETS]
+  if (!list) return null
+  const second = at + 1 < end ? lowerOf(text.charCodeAt(at + 1)) : 0
+  for (let index = 0; index < list.length; index++) {
+    const entry = list[index] as PhraseEntry<T>
+    if (entry.first !== first || (entry.second !== second && entry.second !== 0)) continue
+    const stop = phraseEnd(text, at, end, entry.phrase)
+    if (stop !== -1) return { end: stop, value: entry.value }
+  }
+  return null
+}
+
+/** Whether any phrase of a table stands at `at`. */
+export function hasPhrase<T>(text: string, at: number, end: number, table: PhraseTable<T>): boolean {
+  return longestPhrase(text, at, end, table) !== null
+}

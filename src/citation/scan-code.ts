@@ -1,0 +1,298 @@
+import {
+  codeTypes,
+  foldCodePart,
+  foldedCodeTypes,
+  mixedCaseParts,
+  oldIssuerCodes,
+  partyIssuerCodes,
+  placeAbbreviations,
+  stateIssuerCodes,
+} from '../law/code-families.ts'
+import { isBlank, isDigit, isLower, isUpper, skipBlanks } from './characters.ts'
+import type { Span } from './mention.ts'
+
+/** A code taken apart as printed; blanks and line ends inside are left out of the parts. */
+export interface ScannedCode extends Span {
+  /** False when it only looks like a code: digits, a separator and capitals that no family knows. */
+  known: boolean
+  number: string | null
+  /** Null when there is none, or what stands there is no year (5 digits). */
+  year: number | null
+  symbol: string
+  /** Slug of the type that the symbol names; null for công văn, for QHtt, and where two types share the symbol. */
+  type: string | null
+}
+
+const SLASH = 0x2f
+const HYPHEN = 0x2d
+const DOT = 0x2e
+const COMMA = 0x2c
+const AMPERSAND = 0x26
+const UNDERSCORE = 0x5f
+const MAX_GROUPS = 7
+
+/**
+ * Read the code of a document at `at`, where its number begins.
+ *
+ *     30/2020/NĐ-CP   73/KH-UBND   28-CT/TW   52-⏎CT/TW   1248 /QĐ-TTg   478/LĐTBXH-TE   121/20250/QH14   6b/NQ-BCH
+ *
+ * @param trusted  A type word or "số" stands before it: unknown groups are taken for issuers that we do not know.
+ * @returns        null for what cannot be a code: fractions, dates, ratios, quantities.
+ */
+export function scanCode(text: string, at: number, end: number, trusted: boolean): ScannedCode | null {
+  const numberEnd = scanNumber(text, at, end)
+  if (numberEnd === -1) return null
+  const number = text.slice(at, numberEnd)
+  const first = skipBlanks(text, numberEnd, end)
+  const separator = first < end ? text.charCodeAt(first) : 0
+  if (separator === SLASH || separator === HYPHEN) return scanAfter(text, at, first, end, trusted, number)
+  if (first - numberEnd <= 2 && isUpper(separator)) return scanSpaced(text, at, first, end, number)
+  return null
+}
+
+/** The rest of a code whose number is left blank: `/KH-UBND` in "Kế hoạch số … /KH-UBND". */
+export function scanBlankCode(text: string, at: number, end: number): ScannedCode | null {
+  const slash = skipBlanks(text, at, end)
+  const code = slash < end ? text.charCodeAt(slash) : 0
+  if (code !== SLASH && code !== HYPHEN) return null
+  return scanAfter(text, slash, slash, end, true, null)
+}
+
+/** End of `06`, `66.7`, `1.248`, `6b`; -1 when it is longer than any number of a document. */
+function scanNumber(text: string, at: number, end: number): number {
+  let next = at
+  while (next < end && next - at <= 6 && isDigit(text.charCodeAt(next))) next++
+  if (next - at > 6 || next === at) return -1
+  if (text.charCodeAt(next) === DOT && next + 1 < end && isDigit(text.charCodeAt(next + 1))) {
+    let decimals = next + 1
+    while (decimals < end && decimals - next <= 3 && isDigit(text.charCodeAt(decimals))) decimals++
+    const after = text.charCodeAt(decimals)
+    if (decimals >= end || (after !== SLASH && after !== HYPHEN)) return -1
+    return decimals
+  }
+  const letter = text.charCodeAt(next)
+  const isSuffix = isLower(letter) || letter === 0x41 || letter === 0x42
+  if (next + 1 < end && isSuffix) {
+    const after = text.charCodeAt(next + 1)
+    if (after === SLASH || after === HYPHEN) return next + 1
+  }
+  return next
+}
+
+/** `298 KH/TWĐTN`, `22HD/TWĐTN`: a known type and a known issuer, and no separator before the type. */
+function scanSpaced(text: string, start: number, at: number, end: number, number: string): ScannedCode | null {
+  const typeEnd = groupEnd(text, at, end)
+  if (typeEnd === -1 || typeEnd >= end || text.charCodeAt(typeEnd) !== SLASH) return null
+  const type = typeOf(text.slice(at, typeEnd))
+  if (type === null) return null
+  const issuerEnd = groupEnd(text, typeEnd + 1, end)
+  if (issuerEnd === -1 || !isIssuer(foldCodePart(text.slice(typeEnd + 1, issuerEnd)))) return null
+  const stop = unitEnd(text, issuerEnd, end)
+  return { start, end: stop, known: true, number, year: null, symbol: text.slice(at, stop), type }
+}
+
+function unitEnd(text: string, at: number, end: number): number {
+  if (at >= end || text.charCodeAt(at) !== HYPHEN) return at
+  const stop = groupEnd(text, at + 1, end)
+  return stop === -1 ? at : stop
+}
+
+/** Everything from the separator after the number. */
+function scanAfter(
+  text: string,
+  start: number,
+  separatorAt: number,
+  end: number,
+  trusted: boolean,
+  number: string | null,
+): ScannedCode | null {
+  let separator = text.charCodeAt(separatorAt)
+  let next = skipBlanks(text, separatorAt + 1, end)
+  let year: number | null = null
+  let hasYearGroup = false
+  if (next < end && isDigit(text.charCodeAt(next))) {
+    const yearStart = next
+    while (next < end && next - yearStart <= 5 && isDigit(text.charCodeAt(next))) next++
+    if (next - yearStart < 2 || next - yearStart > 5) return null
+    const digits = Number(text.slice(yearStart, next))
+    if (next - yearStart === 4 && digits >= 1900 && digits < 2100) year = digits
+    next = skipBlanks(text, next, end)
+    separator = next < end ? text.charCodeAt(next) : 0
+    if (separator !== SLASH && separator !== HYPHEN) return null
+    next = skipBlanks(text, next + 1, end)
+    hasYearGroup = true
+  }
+  const glued = !isBlank(text.charCodeAt(next - 1))
+  const groups: string[] = []
+  let symbol = ''
+  let stop = next
+  let pending = ''
+  let slashes = 0
+  while (groups.length < MAX_GROUPS) {
+    const groupStop = groupEnd(text, next, end)
+    if (groupStop === -1) break
+    const group = text.slice(next, groupStop)
+    // A blank after a separator is a line end or a slip while the symbol is not complete; later it ends the code.
+    if (groups.length > 1 && isBlank(text.charCodeAt(next - 1)) && group.length < 2) break
+    groups.push(group)
+    symbol += pending + group
+    if (pending === '/') slashes++
+    stop = groupStop
+    let mark = groupStop < end ? text.charCodeAt(groupStop) : 0
+    let markAt = groupStop
+    if (isBlank(mark) && groups.length === 1 && typeOf(group) !== null) {
+      markAt = skipBlanks(text, groupStop, end)
+      mark = markAt < end ? text.charCodeAt(markAt) : 0
+      if (mark !== SLASH && mark !== HYPHEN) break
+    }
+    if (mark === SLASH || mark === HYPHEN || mark === UNDERSCORE) {
+      next = skipBlanks(text, markAt + 1, end)
+      if (mark === SLASH && isYearAt(text, next, end) && groups.length > 1 && year === null) {
+        year = Number(text.slice(next, next + 4))
+        stop = next + 4
+        break
+      }
+      pending = mark === SLASH ? '/' : mark === HYPHEN ? '-' : '_'
+    } else if (mark === DOT && isPartAfterDot(text, groupStop + 1, end, groups.length === 1)) {
+      next = groupStop + 1
+      pending = '.'
+    } else {
+      break
+    }
+  }
+  if (groups.length === 0) return null
+  const family = judge(groups, separator, hasYearGroup, slashes, trusted, glued)
+  if (family === 'none' || (family === 'unknown' && number?.includes('.'))) return null
+  return {
+    start,
+    end: stop,
+    known: family !== 'unknown',
+    number,
+    year,
+    symbol,
+    type: typeOfCode(family, groups, separator, hasYearGroup),
+  }
+}
+
+/** Types whose abbreviation is the code of a body as well: `565/CT-CS` is a công văn of the Cục Thuế. */
+const typesThatAreBodies = new Set(['CT', 'TB', 'QH', 'TC', 'TT', 'PC', 'BC', 'HĐ'])
+
+/** The type that a symbol names by itself. */
+function typeOfCode(family: Judgement, groups: readonly string[], separator: number, hasYear: boolean): string | null {
+  const first = groups[0] as string
+  if (family === 'glued') return gluedType(first)
+  if (family === 'letter') return groups.length > 1 && !isAssembly(foldCodePart(first)) ? 'cong-van' : null
+  if (family !== 'typed') return null
+  const type = typeOf(first)
+  // QĐ of the Party may be a quy định.
+  if (separator === HYPHEN && type === 'quyet-dinh') return null
+  const isLetter = groups.length > 1 && !hasYear && !isIssuer(foldCodePart(groups[1] as string))
+  return isLetter && typesThatAreBodies.has(first) ? 'cong-van' : type
+}
+
+type Judgement = 'typed' | 'glued' | 'letter' | 'unknown' | 'none'
+
+/** Whether the groups make a code, and of which kind. */
+function judge(
+  groups: readonly string[],
+  separator: number,
+  hasYear: boolean,
+  slashes: number,
+  trusted: boolean,
+  glued: boolean,
+): Judgement {
+  const first = groups[0] as string
+  const type = typeOf(first)
+  const folded = foldCodePart(first)
+  if (isAssembly(folded)) return glued || hasYear ? 'letter' : 'none'
+  if (type !== null && groups.length > 1) {
+    if (separator === SLASH || slashes > 0 || trusted || isIssuer(foldCodePart(groups[1] as string))) return 'typed'
+    return 'unknown'
+  }
+  if (gluedType(first) !== null) return 'glued'
+  if (oldIssuerCodes.has(folded) && groups.length === 1) return 'letter'
+  if (type !== null) return trusted || hasYear ? 'typed' : glued ? 'unknown' : 'none'
+  if (groups.length > 1 && (trusted || hasYear || (separator === SLASH && isIssuer(folded)))) return 'letter'
+  if (trusted && first.length > 1 && glued) return 'letter'
+  if (!glued || first.length < 2 || placeAbbreviations.has(folded.replace(/[0-9]+$/, ''))) return 'none'
+  return 'unknown'
+}
+
+function isAssembly(folded: string): boolean {
+  return (folded.startsWith('QH') || folded.startsWith('UBTVQH')) && isDigit(folded.charCodeAt(folded.length - 1))
+}
+
+function isIssuer(folded: string): boolean {
+  return stateIssuerCodes.has(folded) || partyIssuerCodes.has(folded) || isAssembly(folded)
+}
+
+function typeOf(part: string): string | null {
+  return codeTypes.get(part) ?? foldedCodeTypes.get(foldCodePart(part)) ?? null
+}
+
+/** `NĐCP`, `QĐUBND`, `QĐTTg`: type and issuer with nothing between. */
+function gluedType(part: string): string | null {
+  for (let length = 2; length <= 4 && length < part.length - 1; length++) {
+    const type = typeOf(part.slice(0, length))
+    if (type !== null && isIssuer(foldCodePart(part.slice(length)))) return type
+  }
+  return null
+}
+
+function isYearAt(text: string, at: number, end: number): boolean {
+  if (at + 4 > end || (at + 4 < end && isDigit(text.charCodeAt(at + 4)))) return false
+  const century = text.slice(at, at + 2)
+  return (century === '19' || century === '20') && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
+}
+
+/** `QĐ-UBND.ĐT`, `TTr.UBND`: capitals right after the dot; the issuer after a type, a short unit later. */
+function isPartAfterDot(text: string, at: number, end: number, afterType: boolean): boolean {
+  let next = at
+  while (next < end && isUpper(text.charCodeAt(next))) next++
+  const length = next - at
+  if (length === 0 || length > 6 || (next < end && isLower(text.charCodeAt(next)))) return false
+  return isIssuer(foldCodePart(text.slice(at, next))) === afterType
+}
+
+/** End of one group of a symbol (`QĐ`, `TTg`, `QH14`, `BGD&ĐT`, `VH,TT&DL`) at `at`; -1 where none begins. */
+function groupEnd(text: string, at: number, end: number): number {
+  if (at >= end || !isUpper(text.charCodeAt(at))) return -1
+  for (const part of mixedCaseParts) {
+    if (text.startsWith(part, at) && at + part.length <= end) {
+      const after = at + part.length < end ? text.charCodeAt(at + part.length) : 0
+      if (part === 'TTg' || !isUpper(after)) return at + part.length
+    }
+  }
+  let next = at
+  while (next < end && next - at < 24) {
+    const code = text.charCodeAt(next)
+    if (isUpper(code)) next++
+    // QĐTTg: the blank before the issuer is lost.
+    else if (code === 0x67 && text.slice(next - 2, next) === 'TT' && next - at > 2) return next + 1
+    // GDTrH: one small letter between capitals.
+    else if (next > at && isLower(code) && next + 1 < end && isUpper(text.charCodeAt(next + 1))) next += 2
+    else if (code === AMPERSAND && next + 1 < end && isUpper(text.charCodeAt(next + 1))) next += 2
+    else if (code === COMMA && isAmpersandGroup(text, next + 1, end)) next++
+    else break
+  }
+  if (next < end && isLower(text.charCodeAt(next))) {
+    // The last capital opens a word of prose that the source has glued on: "28-CT/TWVề", "NQ-HĐNDcủa".
+    const whole = foldCodePart(text.slice(at, next))
+    if (next - at >= 2 && (isIssuer(whole) || typeOf(text.slice(at, next)) !== null)) return next
+    if (next - at >= 3 && isIssuer(whole.slice(0, -1))) return next - 1
+    return -1
+  }
+  const letters = next
+  while (next < end && next - letters < 3 && isDigit(text.charCodeAt(next))) next++
+  if (next === letters) return letters
+  // A digit after a body that bears none is the mark of a footnote: `28-CT/TW1`.
+  const folded = foldCodePart(text.slice(at, letters))
+  if (folded.endsWith('QH')) return next
+  return isIssuer(folded) || typeOf(text.slice(at, letters)) !== null ? letters : next
+}
+
+function isAmpersandGroup(text: string, at: number, end: number): boolean {
+  let next = at
+  while (next < end && next - at < 8 && isUpper(text.charCodeAt(next))) next++
+  return next > at && next + 1 < end && text.charCodeAt(next) === AMPERSAND && isUpper(text.charCodeAt(next + 1))
+}

@@ -1,0 +1,219 @@
+import { programmeNames } from '../law/citation-programme-names.ts'
+import { isDigit, isLower, isUpper, isWord, skipBlanks, trimBack, wordEnd, wordStart } from './characters.ts'
+import { hasPhrase, longestPhrase, type PhraseTable, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
+
+const known: ReadonlyMap<string, PhraseTable<true>> = new Map(
+  programmeNames.map(([slug, names]) => [slug, phraseTable(names.map((name) => [name, true] as const))]),
+)
+
+/** Words that open the name of a programme which a state body has approved. */
+const openers = wordTable(
+  [
+    'hành động',
+    'mục tiêu',
+    'quốc gia',
+    'tổng thể',
+    'phòng',
+    'phòng ngừa',
+    'bảo vệ',
+    'chăm sóc',
+    'can thiệp',
+    'phát triển',
+  ],
+  [
+    'hỗ trợ',
+    'xây dựng',
+    'nâng cao',
+    'tăng cường',
+    'bảo đảm',
+    'đảm bảo',
+    'truyền thông',
+    'chuyển đổi',
+    'giảm',
+    'sữa học đường',
+  ],
+  [
+    'thúc đẩy',
+    'đào tạo',
+    'đổi mới',
+    'ứng dụng',
+    'điều chỉnh',
+    'củng cố',
+    'cải cách',
+    'giáo dục',
+    'y tế',
+    'bơi',
+    'dạy bơi',
+  ],
+)
+
+/**
+ * Words that end a name. `period`: years follow; `place`: a territory; `end`: the sentence goes on; `soft`: it goes on
+ * too, unless years follow in the same clause ("Chương trình can thiệp để giảm tử vong … đến năm 2030").
+ */
+const stops = phraseTable<'period' | 'place' | 'end' | 'soft'>([
+  ...words('period', 'giai đoạn', 'đến năm', 'tới năm', 'năm', 'thời kỳ', 'nhiệm kỳ', 'tầm nhìn', 'định hướng đến'),
+  ...words('place', 'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'trên địa bàn', 'tại'),
+  ...words(
+    'end',
+    'của',
+    'theo',
+    'do',
+    'được',
+    'đã',
+    'là',
+    'nhằm',
+    'gắn',
+    'ban hành',
+    'và các',
+    'và những',
+    'này',
+    'nêu',
+  ),
+  ...words('end', 'mang tính', 'thì', 'phải', 'sẽ', 'cần', 'bảo đảm đạt', 'vào', 'đạt', 'đang', 'như', 'bằng'),
+  ...words('soft', 'để', 'trong', 'với', 'có', 'từ', 'cho', 'ở', 'trên'),
+])
+
+function words<const T>(value: T, ...phrases: string[]): Array<readonly [string, T]> {
+  return phrases.map((phrase) => [phrase, value] as const)
+}
+
+/** Words before a type word that make it a class of documents, one yet to be written, or part of a body's name. */
+const unnamedBefore = new Set(['các', 'những', 'nhiều', 'mỗi', 'từng', 'một', 'mọi'])
+const plannedBefore = new Set(['dựng', 'lập', 'thảo', 'ban hành', 'trình', 'cứu', 'mưu'])
+const bodyBefore = new Set(['đạo', 'hành', 'lý', 'khoa', 'phối', 'nhiệm'])
+
+const MAX_WORDS = 40
+
+/**
+ * Read the name of a programme, strategy or project behind its type word.
+ *
+ *     Chương trình ⟦hành động quốc gia vì trẻ em⟧ giai đoạn 2021 - 2030
+ *     Chiến lược ⟦quốc gia về dinh dưỡng⟧ giai đoạn 2021 - 2030 và tầm nhìn đến năm 2045
+ *     Đề án ⟦“Tăng cường xây dựng môi trường văn hóa”⟧
+ *
+ * A name that is not known counts where its wording and a period, or the word "quốc gia", show a document.
+ *
+ * @returns  Where the name ends, or -1: "các Chương trình, Đề án", "xây dựng Đề án", "Chương trình về giáo dục".
+ */
+export function programmeNameEnd(
+  text: string,
+  typeStart: number,
+  at: number,
+  from: number,
+  end: number,
+  slug: string,
+): number {
+  if (at >= end) return -1
+  const table = known.get(slug)
+  const exact = table === undefined ? null : longestPhrase(text, at, end, table)
+  if (isUnnamed(text, typeStart, from)) return -1
+  if (exact) return exact.end
+  if (slug === 'ke-hoach' || slug === 'du-an' || isPlanned(text, typeStart, from)) return -1
+  const quote = quotedEnd(text, at, end)
+  if (quote !== -1) return slug === 'de-an' ? quote : -1
+  if (!isLower(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at))) return -1
+  if (slug !== 'chien-luoc' && !hasPhrase(text, at, end, openers)) return -1
+  return openEnd(text, at, end, slug)
+}
+
+function openEnd(text: string, at: number, end: number, slug: string): number {
+  let stop = -1
+  // Where the name ends if no years follow: before the first comma or soft word.
+  let cut = -1
+  let next = at
+  let national = slug === 'chien-luoc'
+  for (let count = 0; count < MAX_WORDS && next < end; count++) {
+    if (!isWord(text.charCodeAt(next))) break
+    const found = count > 0 && !isInnerWord(text, next, end) ? longestPhrase(text, next, end, stops) : null
+    if (found?.value === 'period' && isPeriod(text, found.end, end)) return stop
+    if (found?.value === 'place' && isPlaceName(text, found.end, end)) {
+      return yearsFollow(text, found.end, end) || national ? stop : -1
+    }
+    if (found?.value === 'end') break
+    if (found?.value === 'soft' && cut === -1) cut = stop
+    if (count < 5 && phraseEnd(text, next, end, 'quốc gia') !== -1) national = true
+    stop = wordEnd(text, next, end)
+    let after = skipBlanks(text, stop, end)
+    if (after < end && (text.charCodeAt(after) === 0x2c || text.charCodeAt(after) === 0x2d)) {
+      const comma = text.charCodeAt(after) === 0x2c
+      after = skipBlanks(text, after + 1, end)
+      if (after >= end || !isLower(text.charCodeAt(after)) || phraseEnd(text, after, end, 'các') !== -1) break
+      if (comma && cut === -1 && !hasPhrase(text, after, end, innerAfterComma)) cut = stop
+    } else if (after === stop) break
+    next = after
+  }
+  if (!national || stop === -1) return -1
+  return cut === -1 ? stop : cut
+}
+
+/** "tỉnh Hải Dương", "trên địa bàn huyện": a territory, not "thành phố thông minh". */
+function isPlaceName(text: string, at: number, end: number): boolean {
+  const next = skipBlanks(text, at, end)
+  if (next >= end || !isWord(text.charCodeAt(next))) return true
+  if (isUpper(text.charCodeAt(next))) return true
+  const found = longestPhrase(text, next, end, stops)
+  return found !== null && (found.value === 'period' || found.value === 'place')
+}
+
+/** Years within the next words of the clause: "thành phố Cần Thơ giai đoạn 2021 - 2030". */
+function yearsFollow(text: string, at: number, end: number): boolean {
+  let next = skipBlanks(text, at, end)
+  for (let count = 0; count < 8 && next < end && isWord(text.charCodeAt(next)); count++) {
+    const found = longestPhrase(text, next, end, stops)
+    if (found?.value === 'period' && isPeriod(text, found.end, end)) return true
+    next = skipBlanks(text, wordEnd(text, next, end), end)
+    if (next < end && text.charCodeAt(next) === 0x2c) next = skipBlanks(text, next + 1, end)
+  }
+  return false
+}
+
+/** After a comma these go on with the name: "phòng, chống", "tai nạn, thương tích", "phòng ngừa, giảm thiểu". */
+const innerAfterComma = wordTable(['chống', 'thương tích', 'giảm thiểu', 'chăm sóc', 'giáo dục', 'thể thao', 'chữa'])
+
+/** "trên 1.000 trẻ", "trái quy định của pháp luật", "theo hướng": inside a name. */
+function isInnerWord(text: string, at: number, end: number): boolean {
+  return phraseEnd(text, at, end, 'của pháp luật') !== -1 || phraseEnd(text, at, end, 'của trẻ em') !== -1
+}
+
+/** A year or a period must follow: "năm 2025", "giai đoạn 2021-2030", "đến năm 2030". */
+function isPeriod(text: string, at: number, end: number): boolean {
+  let next = skipBlanks(text, at, end)
+  for (const word of ['từ năm', 'năm', 'từ']) {
+    const after = phraseEnd(text, next, end, word)
+    if (after !== -1) next = skipBlanks(text, after, end)
+  }
+  return next < end && isDigit(text.charCodeAt(next))
+}
+
+function isUnnamed(text: string, typeStart: number, from: number): boolean {
+  const last = trimBack(text, typeStart, from)
+  const first = wordStart(text, last, from)
+  if (last - first > 6) return false
+  const word = text.slice(first, last).toLowerCase()
+  if (unnamedBefore.has(word)) return true
+  // "Ban Chỉ đạo Chương trình …", "Ban Quản lý Dự án …" name a body.
+  if (!bodyBefore.has(word)) return false
+  const before = trimBack(text, first, from)
+  const beforeFirst = wordStart(text, before, from)
+  const head = trimBack(text, beforeFirst, from)
+  return head > from && text.slice(wordStart(text, head, from), head) === 'Ban'
+}
+
+function isPlanned(text: string, typeStart: number, from: number): boolean {
+  const last = trimBack(text, typeStart, from)
+  const first = wordStart(text, last, from)
+  if (last - first > 6 || last === first) return false
+  return plannedBefore.has(text.slice(first, last).toLowerCase())
+}
+
+const OPENING = '“"‘«'
+const CLOSING = '”"’»'
+
+/** `“…”` at `at`: end of the closing mark; -1 when there is none within a title's length. */
+export function quotedEnd(text: string, at: number, end: number): number {
+  const kind = OPENING.indexOf(text[at] ?? ' ')
+  if (kind === -1) return -1
+  const close = text.slice(at + 1, Math.min(end, at + 400)).indexOf(CLOSING[kind] as string)
+  return close === -1 ? -1 : at + close + 2
+}

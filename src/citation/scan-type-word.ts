@@ -1,0 +1,160 @@
+import { codeTypes } from '../law/code-families.ts'
+import { type DocumentKind, documentKinds } from '../law/document-kinds.ts'
+import { isBlank, isDigit, isLetter, isUpper, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
+import type { Span } from './mention.ts'
+import { longestPhrase, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
+
+export interface TypeWordScan extends Span {
+  kind: DocumentKind
+}
+
+const kinds = phraseTable(documentKinds.map((kind) => [kind.name, kind] as const))
+const kindsBySlug = new Map(documentKinds.map((kind) => [kind.slug, kind]))
+
+/** First letters of type words, in capitals: where a type word may begin. */
+export const typeInitials: ReadonlySet<number> = new Set(
+  documentKinds.map((kind) => kind.name.toUpperCase().charCodeAt(0)),
+)
+
+/** The type word at `at`, in any case. */
+export function scanTypeWord(text: string, at: number, end: number): TypeWordScan | null {
+  const found = longestPhrase(text, at, end, kinds)
+  return found ? { start: at, end: found.end, kind: found.value } : null
+}
+
+export function kindOf(slug: string | null): DocumentKind | null {
+  return slug === null ? null : (kindsBySlug.get(slug) ?? null)
+}
+
+/** Last words of all type names, so that most look-backs end at once. */
+const lastWords = new Map<string, DocumentKind[]>()
+for (const kind of documentKinds) {
+  const last = kind.name.slice(kind.name.lastIndexOf(' ') + 1)
+  lastWords.set(last, [...(lastWords.get(last) ?? []), kind])
+}
+for (const list of lastWords.values()) list.sort((a, b) => b.name.length - a.name.length)
+
+/** What stands before a number: where "số" begins, and the type word or abbreviation before that. */
+export interface Lead {
+  /** Start of "số", or of the number itself. */
+  start: number
+  /** The word "số" as printed; empty when there is none. */
+  numberWord: string
+  type: TypeWordScan | null
+}
+
+/**
+ * Look back from a number for "số" and for a type word in lower case or an abbreviation.
+ *
+ *     quyết định số 12/QĐ-UBND      NQ 08/2016/NQ-HĐND      Số: 73/KH-UBND
+ *     └──type──┘└┘                  └┘                      └─ numberWord ─┘
+ */
+export function scanLead(text: string, at: number, from: number): Lead {
+  let start = trimBack(text, at, from)
+  if (start > from && text.charCodeAt(start - 1) === 0x3a) start = trimBack(text, start - 1, from)
+  let wordAt = wordStart(text, start, from)
+  let word = text.slice(wordAt, start)
+  let numberWord = ''
+  if (word.toLowerCase() === 'hiệu') {
+    const before = trimBack(text, wordAt, from)
+    wordAt = wordStart(text, before, from)
+    word = text.slice(wordAt, before).toLowerCase() === 'số' ? 'số' : ''
+    numberWord = word === '' ? '' : text.slice(wordAt, start)
+  } else if (word.toLowerCase() === 'số') {
+    numberWord = word
+  }
+  const lead: Lead = { start: numberWord === '' ? at : wordAt, numberWord, type: null }
+  const typeEnd = trimBack(text, lead.start, from)
+  if (typeEnd > from) lead.type = typeEndingAt(text, typeEnd, from)
+  return lead
+}
+
+function typeEndingAt(text: string, end: number, from: number): TypeWordScan | null {
+  const lastAt = wordStart(text, end, from)
+  if (lastAt === end || end - lastAt > 6) return null
+  const last = text.slice(lastAt, end)
+  const slug = codeTypes.get(last)
+  const kind = kindOf(slug ?? null)
+  if (kind && last.length > 1) return { start: lastAt, end, kind }
+  const candidates = lastWords.get(last.toLowerCase())
+  if (!candidates) return null
+  for (const candidate of candidates) {
+    const start = backOver(text, end, from, candidate.name)
+    if (start !== -1 && phraseEnd(text, start, end, candidate.name) === end) return { start, end, kind: candidate }
+  }
+  return null
+}
+
+/** Start of a phrase that ends at `end`; -1 when something else stands there. */
+function backOver(text: string, end: number, from: number, phrase: string): number {
+  let next = end
+  for (let index = phrase.length - 1; index >= 0; index--) {
+    if (next <= from) return -1
+    if (phrase.charCodeAt(index) === 0x20) {
+      if (!isBlank(text.charCodeAt(next - 1))) return -1
+      next = trimBack(text, next, from)
+    } else {
+      if (lowerOf(text.charCodeAt(next - 1)) !== phrase.charCodeAt(index)) return -1
+      next--
+    }
+  }
+  return next > from && isLetter(text.charCodeAt(next - 1)) ? -1 : next
+}
+
+/** Words that may stand between a type word and its number without changing the type. */
+const qualifiers = wordTable([
+  'liên tịch',
+  'liên ngành',
+  'liên bộ',
+  'phối hợp',
+  'hành động',
+  'công tác',
+  'chung',
+  'kết luận',
+  'hợp nhất',
+  'mật',
+  'khẩn',
+])
+
+/** After the type word and its qualifiers: "Kế hoạch liên ngành ⟦số⟧ 12/KHLN-…". */
+export function skipQualifiers(text: string, at: number, end: number): number {
+  let next = skipBlanks(text, at, end)
+  for (let count = 0; count < 2; count++) {
+    const found = longestPhrase(text, next, end, qualifiers)
+    if (!found) break
+    next = skipBlanks(text, found.end, end)
+  }
+  return next
+}
+
+/** True where a number follows: a digit, "số" with a digit or a blank behind it, or dots. */
+export function numberAhead(text: string, at: number, end: number): boolean {
+  if (at >= end) return false
+  const code = text.charCodeAt(at)
+  if (isDigit(code)) return true
+  if (code === 0x2f || code === 0x2e || code === 0x2026) return isBlankCodeAhead(text, at, end)
+  if (lowerOf(code) !== 0x73) return false
+  const after = phraseEnd(text, at, end, 'số')
+  if (after === -1) return false
+  let next = skipBlanks(text, after, end)
+  const hieu = phraseEnd(text, next, end, 'hiệu')
+  if (hieu !== -1) next = skipBlanks(text, hieu, end)
+  if (next < end && text.charCodeAt(next) === 0x3a) next = skipBlanks(text, next + 1, end)
+  return next < end && (isDigit(text.charCodeAt(next)) || isBlankCodeAhead(text, next, end))
+}
+
+/** Dots, blanks or underscores, then `/` and capitals: a number to be filled in. */
+export function isBlankCodeAhead(text: string, at: number, end: number): boolean {
+  const slash = skipFill(text, at, end)
+  return slash < end && text.charCodeAt(slash) === 0x2f && isUpper(text.charCodeAt(skipBlanks(text, slash + 1, end)))
+}
+
+export function skipFill(text: string, at: number, end: number): number {
+  let next = at
+  while (next < end) {
+    const code = text.charCodeAt(next)
+    if (code !== 0x2e && code !== 0x2026 && code !== 0x5f && !isBlank(code)) break
+    next++
+  }
+  return next
+}

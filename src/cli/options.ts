@@ -1,0 +1,149 @@
+/** The commands, their formats and options: arguments are read and help is printed from these tables. */
+
+export type Language = 'vi' | 'en'
+export type Said = Record<Language, string>
+
+export const commandNames = ['parse', 'check', 'cite', 'schema', 'rules', 'explain'] as const
+export type CommandName = (typeof commandNames)[number]
+
+export interface CommandTable {
+  /** What stands behind the name in the usage line. */
+  operands: string
+  about: Said
+  /** The default first. */
+  formats: readonly string[]
+  options: readonly OptionName[]
+  examples: readonly string[]
+}
+
+export interface OptionTable {
+  type: 'string' | 'boolean'
+  short?: string
+  /** What stands behind the option in help; strings only. */
+  value?: string
+  about: Said
+}
+
+const shared = ['lang', 'color', 'no-color', 'width'] as const
+
+export const commands: Record<CommandName, CommandTable> = {
+  parse: {
+    operands: 'FILE…',
+    about: {
+      vi: 'Đọc văn bản thành cây: các phần, căn cứ, chỉ tiêu, cơ quan và việc được giao',
+      en: 'Read documents into a tree: parts, legal bases, targets, agencies and their duties',
+    },
+    formats: ['outline', 'json', 'ndjson'],
+    options: ['format', ...shared],
+    examples: ['vanban parse ke-hoach.txt', 'vanban parse --format json ke-hoach.txt > cay.json'],
+  },
+  check: {
+    operands: 'FILE…',
+    about: {
+      vi: 'Tìm chỗ sai và chỗ không khớp trong văn bản, kèm bằng chứng',
+      en: 'Find what is wrong or inconsistent in documents, with the evidence',
+    },
+    formats: ['pretty', 'json', 'ndjson', 'github'],
+    options: ['format', 'rule', 'max-warnings', 'quiet', ...shared],
+    examples: [
+      'vanban check ke-hoach.txt',
+      'vanban check --rule numbering/letter-sequence=off --max-warnings 0 van-ban/',
+      'cat ke-hoach.txt | vanban check --format json -',
+    ],
+  },
+  cite: {
+    operands: 'FILE…',
+    about: {
+      vi: 'Liệt kê các văn bản được viện dẫn và cho biết đó là văn bản nào',
+      en: 'List the citations of documents and say which document each one means',
+    },
+    formats: ['table', 'json', 'ndjson', 'csv'],
+    options: ['format', ...shared],
+    examples: ['vanban cite ke-hoach.txt', "vanban cite --format csv 'van-ban/**/*.txt' > vien-dan.csv"],
+  },
+  schema: {
+    operands: '[document|citation|finding|envelope]',
+    about: {
+      vi: 'In JSON Schema của cây, của một viện dẫn, của một phát hiện, hoặc của kết quả JSON',
+      en: 'Print the JSON Schema of the tree, of a citation, of a finding, or of the JSON output',
+    },
+    formats: [],
+    options: ['lang'],
+    examples: ['vanban schema', 'vanban schema finding'],
+  },
+  rules: {
+    operands: '',
+    about: { vi: 'Liệt kê các quy tắc kiểm tra', en: 'List the rules of the check' },
+    formats: ['table', 'json'],
+    options: ['format', ...shared],
+    examples: ['vanban rules'],
+  },
+  explain: {
+    operands: 'RULE',
+    about: {
+      vi: 'Giải thích một quy tắc: kiểm tra gì, vì sao, phải làm gì',
+      en: 'Explain a rule: what it checks, why, what to do',
+    },
+    formats: [],
+    options: [...shared],
+    examples: ['vanban explain numbering/letter-sequence'],
+  },
+}
+
+export const options = {
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    about: { vi: 'Dạng kết quả', en: 'Form of the result' },
+  },
+  rule: {
+    type: 'string',
+    value: 'ID=off|info|warning|error',
+    about: { vi: 'Đặt mức của một quy tắc; dùng được nhiều lần', en: 'Set the level of a rule; may be repeated' },
+  },
+  'max-warnings': {
+    type: 'string',
+    value: 'N',
+    about: {
+      vi: 'Kết thúc với mã 1 khi có hơn N cảnh báo',
+      en: 'End with status 1 when there are more than N warnings',
+    },
+  },
+  quiet: {
+    type: 'boolean',
+    short: 'q',
+    about: { vi: 'Chỉ in phát hiện ở mức lỗi', en: 'Print only findings at error level' },
+  },
+  lang: {
+    type: 'string',
+    value: 'vi|en',
+    about: { vi: 'Ngôn ngữ của thông báo (mặc định: vi)', en: 'Language of messages (default: vi)' },
+  },
+  color: {
+    type: 'boolean',
+    about: { vi: 'Luôn dùng màu', en: 'Always use colours' },
+  },
+  'no-color': {
+    type: 'boolean',
+    about: { vi: 'Không dùng màu', en: 'Never use colours' },
+  },
+  width: {
+    type: 'string',
+    value: 'N',
+    about: {
+      vi: 'Số cột (mặc định: theo màn hình, hoặc 100)',
+      en: 'Columns (default: those of the screen, or 100)',
+    },
+  },
+  help: { type: 'boolean', short: 'h', about: { vi: 'In trang này', en: 'Print this page' } },
+  version: { type: 'boolean', short: 'V', about: { vi: 'In số phiên bản', en: 'Print the version' } },
+} as const satisfies Record<string, OptionTable>
+
+export type OptionName = keyof typeof options
+
+/** In the contract of the command, but not in this version: named, so that refusing them is clear. */
+export const later = {
+  commands: ['report', 'ingest'],
+  formats: ['akn', 'md', 'sarif'],
+  options: ['fix', 'fix-dry-run', 'registry', 'corpus', 'baseline', 'write-baseline', 'output'],
+} as const

@@ -1,0 +1,228 @@
+import { parseArgs } from 'node:util'
+import {
+  type CommandName,
+  commandNames,
+  commands,
+  type Language,
+  later,
+  type OptionName,
+  type OptionTable,
+  options,
+} from './options.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What the command line asks for. */
+export interface Request {
+  command: CommandName
+  /** Files, or the name of a rule or schema. */
+  operands: string[]
+  format: string
+  /** Levels of rules by id, as given. */
+  rules: Record<string, RuleLevel>
+  /** `null`: any number. */
+  maxWarnings: number | null
+  quiet: boolean
+  lang: Language
+  /** `null`: as the terminal is. */
+  color: boolean | null
+  width: number | null
+}
+
+export type RuleLevel = 'off' | 'info' | 'warning' | 'error'
+const ruleLevels: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies RuleLevel[]
+
+/** A call for help (of one command, or of all) or for the version. */
+export type Call = Request | { help: CommandName | null; lang: Language } | { version: true }
+
+const LEAST_WIDTH = 40
+
+/** The language that the arguments ask for, even where they cannot be followed otherwise. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const value = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
+  return value === 'en' ? 'en' : 'vi'
+}
+
+/**
+ * Read the command line.
+ *
+ * @throws UsageError with one line that says what is wrong.
+ */
+export function readArguments(args: readonly string[]): Call {
+  const lang = languageOf(args)
+  const { values, operands } = readTokens(args, lang)
+  const [first, ...rest] = operands
+  if (values.version === true) return { version: true }
+  if (first === 'help') return { help: rest[0] === undefined ? null : commandName(rest[0], lang), lang }
+  if (first === undefined) {
+    if (values.help === true) return { help: null, lang }
+    throw new UsageError(
+      lang === 'vi' ? `thiếu lệnh: ${commandNames.join(', ')}` : `no command: ${commandNames.join(', ')}`,
+    )
+  }
+  const command = commandName(first, lang)
+  if (values.help === true) return { help: command, lang }
+  checkOptions(command, Object.keys(values) as OptionName[], lang)
+  checkOperands(command, rest, lang)
+  if (values.color === true && values['no-color'] === true) {
+    throw new UsageError(
+      lang === 'vi' ? '--color và --no-color trái nhau' : '--color and --no-color contradict each other',
+    )
+  }
+  checkChoice('--lang', values.lang ?? lang, ['vi', 'en'], lang)
+  return {
+    command,
+    operands: rest,
+    format: format(command, values.format, lang),
+    rules: ruleSettings(values.rule ?? [], lang),
+    maxWarnings: wholeNumber('--max-warnings', values['max-warnings'], 0, lang),
+    quiet: values.quiet === true,
+    lang,
+    color: values.color === true ? true : values['no-color'] === true ? false : null,
+    width: wholeNumber('--width', values.width, LEAST_WIDTH, lang),
+  }
+}
+
+/** Values by option; `rule` may be given more than once. */
+type Values = {
+  [N in OptionName]?: N extends 'rule' ? string[] : (typeof options)[N]['type'] extends 'string' ? string : true
+}
+
+function readTokens(args: readonly string[], lang: Language): { values: Values; operands: string[] } {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries<OptionTable>(options).map(([name, { type, short }]) => [
+        name,
+        short === undefined ? { type } : { type, short },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const values: Record<string, string | string[] | true> = {}
+  const operands: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind !== 'option') continue
+    const option: OptionTable | undefined = isOption(token.name) ? options[token.name] : undefined
+    if (option === undefined) throw unknownOption(token.rawName, token.name, lang)
+    if (option.type === 'boolean' && token.value !== undefined) {
+      throw new UsageError(lang === 'vi' ? `${token.rawName} không nhận giá trị` : `${token.rawName} takes no value`)
+    }
+    if (option.type === 'string' && (token.value === undefined || token.value === '')) {
+      throw new UsageError(`${lang === 'vi' ? 'thiếu giá trị' : 'no value'}: ${token.rawName} ${option.value}`)
+    }
+    const value = token.value ?? true
+    if (token.name === 'rule') values.rule = [...((values.rule as string[] | undefined) ?? []), value as string]
+    else values[token.name] = value
+  }
+  return { values: values as Values, operands }
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name)
+}
+
+function unknownOption(printed: string, name: string, lang: Language): UsageError {
+  if ((later.options as readonly string[]).includes(name)) return notYet(printed, lang)
+  return new UsageError(
+    `${lang === 'vi' ? 'không có tùy chọn' : 'unknown option'} ${printed}${didYouMean(name, Object.keys(options), '--', lang)}`,
+  )
+}
+
+function notYet(what: string, lang: Language): UsageError {
+  return new UsageError(lang === 'vi' ? `${what} chưa có trong phiên bản này` : `${what} is not in this version yet`)
+}
+
+function commandName(name: string, lang: Language): CommandName {
+  if ((commandNames as readonly string[]).includes(name)) return name as CommandName
+  if ((later.commands as readonly string[]).includes(name)) throw notYet(name, lang)
+  throw new UsageError(
+    `${lang === 'vi' ? 'không có lệnh' : 'unknown command'} ${name}${didYouMean(name, commandNames, '', lang)}`,
+  )
+}
+
+function checkOptions(command: CommandName, given: readonly OptionName[], lang: Language): void {
+  const stray = given.find((name) => !commands[command].options.includes(name))
+  if (stray === undefined) return
+  throw new UsageError(
+    lang === 'vi' ? `lệnh ${command} không có tùy chọn --${stray}` : `${command} has no option --${stray}`,
+  )
+}
+
+function checkOperands(command: CommandName, operands: readonly string[], lang: Language): void {
+  const wanted = commands[command].operands
+  if (operands.length === 0 && (wanted === 'FILE…' || wanted === 'RULE')) {
+    throw new UsageError(`${lang === 'vi' ? 'thiếu' : 'missing'} ${wanted}: vanban ${command} ${wanted}`)
+  }
+  const most = wanted === 'FILE…' ? Number.POSITIVE_INFINITY : wanted === '' ? 0 : 1
+  const extra = operands[most]
+  if (extra !== undefined) throw new UsageError(`${lang === 'vi' ? 'thừa' : 'unexpected'}: ${extra}`)
+}
+
+function format(command: CommandName, value: string | undefined, lang: Language): string {
+  const { formats } = commands[command]
+  if (value === undefined) return formats[0] ?? ''
+  if ((later.formats as readonly string[]).includes(value) && !formats.includes(value)) {
+    throw new UsageError(
+      `${notYet(`--format ${value}`, lang).message}; ${lang === 'vi' ? 'có' : 'there are'}: ${formats.join(', ')}`,
+    )
+  }
+  checkChoice('--format', value, formats, lang)
+  return value
+}
+
+function checkChoice(option: string, value: string, choices: readonly string[], lang: Language): void {
+  if (choices.includes(value)) return
+  throw new UsageError(
+    `${option} ${value}: ${lang === 'vi' ? 'phải là một trong' : 'must be one of'} ${choices.join(', ')}`,
+  )
+}
+
+function ruleSettings(settings: readonly string[], lang: Language): Record<string, RuleLevel> {
+  const rules: Record<string, RuleLevel> = {}
+  for (const setting of settings) {
+    const [id = '', level = ''] = setting.split('=')
+    if (!ruleLevels.includes(level)) {
+      throw new UsageError(
+        `--rule ${setting}: ${lang === 'vi' ? 'phải có dạng' : 'must read'} ID=${ruleLevels.join('|')}`,
+      )
+    }
+    rules[id] = level as RuleLevel
+  }
+  return rules
+}
+
+function wholeNumber(option: string, value: string | undefined, least: number, lang: Language): number | null {
+  if (value === undefined) return null
+  if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value)
+  throw new UsageError(
+    `${option} ${value}: ${lang === 'vi' ? `phải là số nguyên từ ${least}` : `must be a whole number from ${least}`}`,
+  )
+}
+
+/** `; có phải ý là --format?`, where a known name is one or two letters away. */
+export function didYouMean(name: string, known: readonly string[], lead: string, lang: Language): string {
+  const near = known
+    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.min(3, candidate.length / 3)))
+    .sort((a, b) => a.distance - b.distance)[0]
+  if (near === undefined) return ''
+  return lang === 'vi' ? `; có phải ý là ${lead}${near.candidate}?` : `; did you mean ${lead}${near.candidate}?`
+}
+
+/** Letters to add, drop or change. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

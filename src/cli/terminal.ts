@@ -1,0 +1,12 @@
+/** What a command may touch of the world: so that tests can look on. */
+export interface Terminal {
+  /** Results, and nothing else. Waits while the reader is slow. */
+  out(text: string): Promise<void>
+  /** Messages, one line each. */
+  message(text: string): void
+  stdin: AsyncIterable<Uint8Array>
+  /** Columns; `undefined` where output does not go to a screen. */
+  columns: number | undefined
+  /** Output goes to a screen that shows colours. */
+  colours: boolean
+}

@@ -1,0 +1,198 @@
+import * as t from '../../grammars/measure/tokens.ts'
+import { isBlank, isDigit, isLetter, letterEnd, letterStart, skipBlanks, skipBlanksBack } from './characters.ts'
+import { writingsOf } from './phrases.ts'
+import { readFigure } from './read-figure.ts'
+import { readUnit } from './read-unit.ts'
+
+/** What the word before a figure can lead to. */
+const DAY = 1
+const MONTH = 2
+const QUARTER = 4
+const YEAR = 8
+/** A cue of being due. */
+const DUE = 16
+/** A word between such a cue and its time. */
+const LINK = 32
+/** The first year of a period. */
+const RANGE = 64
+/** A value. */
+const VALUE = 128
+
+const lastSyllables: ReadonlyArray<readonly [syllables: string, leads: number]> = [
+  ['ngày', DAY],
+  ['tháng', MONTH],
+  ['quý quí', QUARTER],
+  ['năm', YEAR | RANGE],
+  ['trước chót', DUE],
+  ['thành tất xong hạn', DUE],
+  ['nhất', DUE | VALUE],
+  ['hơn', DUE | VALUE],
+  ['cuối', DUE | LINK],
+  ['hết vào trong', LINK],
+  ['là', LINK | VALUE],
+  ['từ', RANGE | VALUE | LINK],
+  ['đến tới', RANGE | LINK],
+  ['đoạn kỳ kì khóa khoá học độ', RANGE],
+  ['đạt xuống còn lên tăng giảm thêm bằng đấu có được', VALUE],
+  ['trên vượt dưới thiểu đa quá khoảng xỉ gần', VALUE],
+]
+
+const leads: ReadonlyMap<string, number> = new Map(
+  lastSyllables.flatMap(([words, value]) =>
+    words
+      .split(' ')
+      .flatMap(writingsOf)
+      .map((word) => [word, value] as const),
+  ),
+)
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(writingsOf))
+
+const toYear = set('đến tới')
+const ontoOutlook = set('định tầm hướng')
+const ontoOutlookOrYear = set('định tầm hướng đến tới')
+const month = set('tháng')
+const andWord = set('và')
+const ofAge = set('tuổi')
+const attaining = set('đạt là khoảng lên trên')
+const onDay = set('tháng hằng hàng mỗi của')
+const yearWord = set('năm')
+const ontoRange = set('năm từ')
+const stamp = set('vào đến tới')
+const romans = new Set(['I', 'II', 'III', 'IV'])
+
+interface Word {
+  readonly start: number
+  readonly word: string
+}
+
+function wordBefore(text: string, at: number, floor: number): Word {
+  let end = skipBlanksBack(text, at, floor)
+  if (end > floor && text.charCodeAt(end - 1) === 0x3a) end = skipBlanksBack(text, end - 1, floor)
+  const start = letterStart(text, end, floor)
+  return { start, word: text.slice(start, end) }
+}
+
+/** The character before `at`, blanks aside; 0 where there is none. */
+function markBefore(text: string, at: number, floor: number): number {
+  const end = skipBlanksBack(text, at, floor)
+  return end > floor ? text.charCodeAt(end - 1) : 0
+}
+
+function isFiller(code: number): boolean {
+  return code === 0x2e || code === 0x2026 || code === 0x5f
+}
+
+function wordAfter(text: string, at: number, limit: number): string {
+  const start = skipBlanks(text, at, limit)
+  return text.slice(start, letterEnd(text, start, limit))
+}
+
+/** The figure may be part of a measure; `year` that it is a single year at least. */
+export type Candidacy = 'none' | 'year' | 'measure'
+
+/**
+ * Decide by the words around a figure whether a window is worth reading. Lets through a little too much, and nothing
+ * that the grammar would understand is lost.
+ *
+ * @param floor  Nothing before it is looked at.
+ * @param limit  End of the block.
+ */
+export function candidacy(text: string, figure: t.MeasureToken, floor: number, limit: number): Candidacy {
+  const at = figure.startOffset
+  const end = (figure.endOffset as number) + 1
+  const { tokenType } = figure
+  if (tokenType === t.FullDate || tokenType === t.Ratio) return 'measure'
+  const before = wordBefore(text, at, floor)
+  const lead = leads.get(before.word) ?? 0
+  if (tokenType === t.YearNumber) return ofYear(text, at, end, before, lead, floor, limit)
+  if (tokenType === t.DayMonth) return (lead & (DAY | DUE | LINK)) !== 0 ? 'measure' : 'none'
+  if (tokenType === t.MonthYear) {
+    return markBefore(text, at, floor) === 0x2f || (lead & (MONTH | QUARTER | DUE)) !== 0 ? 'measure' : 'none'
+  }
+  if (tokenType === t.Filler) return (lead & YEAR) !== 0 ? 'measure' : 'none'
+  if (tokenType === t.Clock) return (lead & DUE) !== 0 ? 'measure' : 'none'
+  return isNumber(text, figure, before, lead, floor, limit) ? 'measure' : 'none'
+}
+
+/** A number without a sign of its own. */
+function isNumber(
+  text: string,
+  figure: t.MeasureToken,
+  before: Word,
+  lead: number,
+  floor: number,
+  limit: number,
+): boolean {
+  const end = (figure.endOffset as number) + 1
+  const after = wordAfter(text, end, limit)
+  if (lead & DAY) return onDay.has(after) || text.charCodeAt(skipBlanks(text, end, limit)) === 0x2c
+  if (lead & MONTH) {
+    if (yearWord.has(after)) return true
+    if (text.charCodeAt(end) === 0x2c && yearWord.has(wordAfter(text, end + 1, limit))) return true
+    return ((leads.get(wordBefore(text, before.start, floor).word) ?? 0) & (DUE | LINK)) !== 0
+  }
+  if (lead & QUARTER) return true
+  if (lead & DUE && after.startsWith('gi')) return true
+  // "trẻ em dưới 6 tuổi" is the most frequent number of all; "tuổi thọ đạt 75 tuổi" is the one age to be reached.
+  if (lead & VALUE) return !ofAge.has(after) || attaining.has(before.word)
+  if (lead & RANGE) {
+    const mark = text.charCodeAt(skipBlanks(text, end, limit))
+    return ontoRange.has(after) || mark === 0x28 || mark === 0x3a
+  }
+  return isLowOfShare(text, end, limit) || isDatedCount(text, figure, after, limit)
+}
+
+/** "70 - 80%": the sign stands behind the second number only. */
+function isLowOfShare(text: string, end: number, limit: number): boolean {
+  const dash = skipBlanks(text, end, limit)
+  if (dash >= limit || text.charCodeAt(dash) !== 0x2d) return false
+  const high = skipBlanks(text, dash + 1, limit)
+  return high < limit && isDigit(text.charCodeAt(high)) && readFigure(text, high, limit)?.tokenType === t.Ratio
+}
+
+/** "10 trẻ em vào năm 2030". The figure is read for this question only. */
+function isDatedCount(text: string, figure: t.MeasureToken, after: string, limit: number): boolean {
+  if (after === '') return false
+  const token = readUnit(text, figure, limit)
+  return token.tokenType === t.Count && stamp.has(wordAfter(text, (token.endOffset as number) + 1, limit))
+}
+
+function ofYear(
+  text: string,
+  at: number,
+  end: number,
+  before: Word,
+  lead: number,
+  floor: number,
+  limit: number,
+): Candidacy {
+  if (leadsOn(text, end, limit)) return 'measure'
+  if ((lead & YEAR) === 0) {
+    const mark = markBefore(text, at, floor)
+    // "Quý I-2024": the dash of a code never leads here.
+    if (mark === 0x2f || (mark === 0x2d && isLetter(text.charCodeAt(at - 2)))) return 'measure'
+    return toYear.has(before.word) || mark === 0x28 ? 'year' : 'none'
+  }
+  const { word } = wordBefore(text, before.start, floor)
+  if (month.has(word) || romans.has(word)) return 'measure'
+  if (word === '' && isFiller(markBefore(text, before.start, floor))) return 'measure'
+  if (((leads.get(word) ?? 0) & (DUE | LINK)) !== 0 && !stamp.has(word)) return 'measure'
+  return 'year'
+}
+
+/** What stands behind a year makes a period of it: "- 2025", "đến năm 2025", ", tầm nhìn", "(định hướng". */
+function leadsOn(text: string, end: number, limit: number): boolean {
+  const next = skipBlanks(text, end, limit)
+  if (next >= limit) return false
+  const code = text.charCodeAt(next)
+  if (code === 0x2d || code === 0x2f) {
+    const last = skipBlanks(text, next + 1, limit)
+    return last < limit && (isDigit(text.charCodeAt(last)) || yearWord.has(wordAfter(text, last, limit)))
+  }
+  if (code === 0x2c || code === 0x28) return ontoOutlookOrYear.has(wordAfter(text, next + 1, limit))
+  if (next === end && !isBlank(code)) return false
+  const word = text.slice(next, letterEnd(text, next, limit))
+  if (andWord.has(word)) return ontoOutlook.has(wordAfter(text, next + word.length, limit))
+  return ontoOutlookOrYear.has(word)
+}

@@ -1,0 +1,117 @@
+import { MeasureGrammar, type Reading } from '../../grammars/measure/grammar.ts'
+import { addReading } from './add-reading.ts'
+import { candidacy } from './candidacy.ts'
+import { isDigit, isLetter } from './characters.ts'
+import { isQuarterCode, lexWindow, windowStart } from './lex-window.ts'
+import { linkYears } from './link-years.ts'
+import type { Measure, QuantityMeasure, Span } from './measure.ts'
+import { codeEnd, readFigure } from './read-figure.ts'
+
+export type { DateMeasure, DeadlineMeasure, Measure, PeriodMeasure, QuantityMeasure, Span } from './measure.ts'
+
+/** One parser for all documents: it keeps nothing between two windows. Made on first use. */
+const made: { grammar?: MeasureGrammar } = {}
+
+function readings(tokens: MeasureGrammar['input']): Reading[] {
+  made.grammar ??= new MeasureGrammar(true)
+  made.grammar.input = tokens
+  return made.grammar.measures()
+}
+
+/**
+ * Find the dates, periods, deadlines and quantities of a text.
+ *
+ * Every one of them has a figure: figures are looked for one by one, most are dismissed by the word before them, and
+ * only around the rest a window of words is read by the grammar.
+ *
+ * @param text    Normalised: NFC, dashes are '-', blanks ' ' or '\n' in runs of any length. Case as printed.
+ * @param blocks  Stretches to look through, in order and apart from each other; nothing found crosses their ends.
+ * @returns       Sorted by place, not overlapping.
+ */
+export function findMeasures(text: string, blocks: readonly Span[]): Measure[] {
+  const found: Measure[] = []
+  const digits = /[0-9]/g
+  // The next digit is kept over the ends of blocks, so that no stretch is searched twice.
+  let next = nextDigit(text, digits, 0)
+  for (const block of blocks) {
+    if (next < block.start) next = nextDigit(text, digits, block.start)
+    if (next < block.end) next = readBlock(text, block.start, Math.min(block.end, text.length), next, digits, found)
+  }
+  return found
+}
+
+/** Offset of the first digit from `from` on; infinite where there is none. */
+function nextDigit(text: string, digits: RegExp, from: number): number {
+  digits.lastIndex = from
+  return digits.test(text) ? digits.lastIndex - 1 : Number.POSITIVE_INFINITY
+}
+
+/** Read the block from its first digit on; returns the first digit behind it. */
+function readBlock(
+  text: string,
+  start: number,
+  limit: number,
+  firstDigit: number,
+  digits: RegExp,
+  found: Measure[],
+): number {
+  const first = found.length
+  /** Offsets of single years. */
+  const years: number[] = []
+  let floor = start
+  let at = firstDigit
+  while (at < limit) {
+    const figure = isAttached(text, at, floor) ? null : readFigure(text, at, limit)
+    let end = figure ? (figure.endOffset as number) + 1 : codeEnd(text, at, limit)
+    const worth = figure ? candidacy(text, figure, floor, limit) : 'none'
+    if (worth === 'year') years.push(at)
+    if (worth === 'measure') {
+      const window = lexWindow(text, windowStart(text, at, floor), limit)
+      for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
+      end = Math.max(window.end, end)
+      floor = end
+    }
+    at = nextDigit(text, digits, end)
+  }
+  addYears(text, { start, end: limit }, found, first, years)
+  return at
+}
+
+/** Give the quantities of a block their years, and put the values that are repeated in their places. */
+function addYears(text: string, block: Span, found: Measure[], first: number, years: readonly number[]): void {
+  const quantities: QuantityMeasure[] = []
+  for (let index = first; index < found.length; index++) {
+    const measure = found[index] as Measure
+    if (measure.type === 'quantity') quantities.push(measure)
+  }
+  if (quantities.length === 0) return
+  const repeated = linkYears(text, block, quantities, years)
+  if (repeated.length > 0) merge(found, first, repeated)
+}
+
+/** Both are sorted. A repeated value has no place inside another measure ("trước năm 2030" is a deadline). */
+function merge(found: Measure[], first: number, repeated: readonly QuantityMeasure[]): void {
+  const measures = found.splice(first)
+  let next = 0
+  for (const value of repeated) {
+    while (next < measures.length && (measures[next] as Measure).end <= value.start)
+      found.push(measures[next++] as Measure)
+    const follower = measures[next]
+    if (!follower || follower.start >= value.end) found.push(value)
+  }
+  while (next < measures.length) found.push(measures[next++] as Measure)
+}
+
+const isJoint = (code: number): boolean =>
+  code === 0x2f || code === 0x2d || code === 0x2e || code === 0x2c || code === 0x5f
+
+/** True for digits inside a word or a code: "QH14", "Covid-19", "KH/2020". The "2022" of "Quý II/2022" is none. */
+function isAttached(text: string, at: number, floor: number): boolean {
+  if (at <= floor) return false
+  const code = text.charCodeAt(at - 1)
+  if (isLetter(code)) return true
+  if (!isJoint(code) || at - 1 <= floor) return false
+  const before = text.charCodeAt(at - 2)
+  if (isDigit(before)) return true
+  return isLetter(before) && !isQuarterCode(text, at - 1, floor)
+}

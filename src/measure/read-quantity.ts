@@ -1,0 +1,60 @@
+import type { FigureReading } from '../../grammars/measure/grammar.ts'
+import * as t from '../../grammars/measure/tokens.ts'
+import type { QuantityMeasure } from './measure.ts'
+
+/** The one age that is a value to be reached: "Tuổi thọ trung bình đạt 75 tuổi". */
+const lifeExpectancy = /tuổi thọ[^.;]*$/i
+
+/**
+ * The values of a figure: one, two for a range ("70 - 80%" is at least 70 % and at most 80 %), none where the figure is
+ * no value to be reached: an age, a stretch of time, a starting point, things merely counted.
+ *
+ * @param floor  Start of the block.
+ */
+export function readQuantity(text: string, reading: FigureReading, floor: number): QuantityMeasure[] {
+  const { low, high, start, end } = reading
+  const kind = (high ?? low).tokenType
+  if (low.tokenType === t.Duration || kind === t.Duration) {
+    if (high || low.unit !== 'tuổi' || !lifeExpectancy.test(text.slice(Math.max(floor, start - 80), start))) return []
+  } else if (!(kind === t.Ratio ? isShare(reading) : isCount(reading, kind === t.Count))) return []
+  const unit = (high ?? low).unit
+  const sign = reading.bound ?? reading.sign
+  if (!high) return [quantity(start, end, low, low.unit, sign ?? '=')]
+  return [
+    quantity(start, (low.endOffset as number) + 1, low, low.unit ?? unit, sign ?? '>='),
+    quantity(high.startOffset, end, high, unit, '<='),
+  ]
+}
+
+function quantity(start: number, end: number, token: t.MeasureToken, unit: string | null, comparator: t.Sign) {
+  return { type: 'quantity', start, end, amount: token.value, unit, comparator, year: null } satisfies QuantityMeasure
+}
+
+/** Every share is a value but the one that something starts from: "giảm từ 15% xuống 10%". */
+function isShare({ from, high, bound }: FigureReading): boolean {
+  return !from || high !== null || bound !== null
+}
+
+/** A number of things is a value where the words around it say that it is to be reached. */
+function isCount(reading: FigureReading, withUnit: boolean): boolean {
+  const { sign, firm, bound, verb, from, high, low, next, afterNext } = reading
+  if (!withUnit && isTime(next, afterNext)) return false
+  if (from && !high && !bound) return false
+  if (firm || bound) return true
+  if (verb === 2) return true
+  if (!withUnit) return false
+  if (verb === 1) return true
+  if (isDated(next, afterNext)) return sign !== '=' || !from
+  // "trên 1.000 trẻ đẻ sống", "trên 63 tỉnh", "xã dưới 15 tiêu chí" say what is counted; "dưới 9,5 trẻ em" is a value.
+  return sign !== null && sign !== '=' && !Number.isInteger(low.value)
+}
+
+/** "10 ngày", "6 tháng", "5 năm", but not "9,5 năm 2025". */
+function isTime(next: t.MeasureToken['tokenType'], afterNext: t.MeasureToken['tokenType']): boolean {
+  return next === t.Day || next === t.Month || next === t.Quarter || (next === t.Year && afterNext !== t.YearNumber)
+}
+
+/** "10 trẻ em vào năm 2030". */
+function isDated(next: t.MeasureToken['tokenType'], afterNext: t.MeasureToken['tokenType']): boolean {
+  return (next === t.By || next === t.To) && (afterNext === t.Year || afterNext === t.Edge)
+}

@@ -1,0 +1,164 @@
+import { readFile, stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { lexLines } from './lines/lex-lines.ts'
+import { normalizeText } from './normalize/normalize.ts'
+import { buildTree } from './outline/build-tree.ts'
+import { parse } from './parse.ts'
+import { decodeBytes } from './read/decode.ts'
+import { UnreadableInput } from './read/unreadable-input.ts'
+import type { Document } from './tree/nodes.ts'
+
+export { UnreadableInput } from './read/unreadable-input.ts'
+
+/** A file that was read. */
+export interface ReadDocument {
+  /** As given, or as found in a folder. */
+  file: string
+  /** The original input, decoded. */
+  text: string
+  tree: Document
+}
+
+/** A file that could not be read; `error.message` says why, in Vietnamese. */
+export interface UnreadDocument {
+  file: string
+  error: UnreadableInput
+}
+
+/** What file names, folders and globs stand for. */
+export interface FoundFiles {
+  /** In the order given; those of a folder or glob by name. */
+  files: string[]
+  /** One file was asked for by its name. */
+  single: boolean
+  /** Names behind which there is nothing, with the reason. */
+  missing: UnreadDocument[]
+}
+
+/** Standard input, where a file name is asked for. */
+export const STDIN = '-'
+
+const markdownExtensions = new Set(['.md', '.markdown'])
+const everyDocument = '**/*.{txt,md}'
+const glob = /[*?[\]{}]/
+
+/** Where `-` reads from; `process.stdin` if not said. */
+export interface ReadOptions {
+  stdin?: AsyncIterable<Uint8Array>
+}
+
+/**
+ * Read and parse one file: plain text, or Markdown by its extension. `-` is standard input.
+ *
+ * @throws UnreadableInput where there is no such file, or it is no text.
+ */
+export async function readDocument(file: string, options: ReadOptions = {}): Promise<ReadDocument> {
+  const { text } = decodeBytes(file === STDIN ? await collect(options.stdin ?? process.stdin) : await readBytes(file))
+  if (!markdownExtensions.has(extname(file).toLowerCase())) return { file, text, tree: parse(text) }
+  return { file, text, tree: await parseMarkdown(text) }
+}
+
+/**
+ * Read and parse files one after another; what cannot be read comes as such, and the others still come.
+ *
+ * @param patterns  Names of files, folders (all `.txt` and `.md` in them) or globs, or `-` for standard input.
+ */
+export async function* readFiles(
+  patterns: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<ReadDocument | UnreadDocument> {
+  const { files, missing } = await findFiles(patterns)
+  yield* missing
+  for (const file of files) yield await tryReadDocument(file, options)
+}
+
+/** As `readDocument`, with the reason as a value where the file cannot be read. */
+export async function tryReadDocument(file: string, options: ReadOptions = {}): Promise<ReadDocument | UnreadDocument> {
+  try {
+    return await readDocument(file, options)
+  } catch (error) {
+    if (error instanceof UnreadableInput) return { file, error }
+    throw error
+  }
+}
+
+/** Find the files that names, folders and globs stand for. What is found twice in folders and globs comes once. */
+export async function findFiles(patterns: readonly string[]): Promise<FoundFiles> {
+  const files: string[] = []
+  const missing: UnreadDocument[] = []
+  const seen = new Set<string>()
+  let named = 0
+  for (const pattern of patterns) {
+    const kind = pattern === STDIN ? 'file' : await kindOf(pattern)
+    if (kind === 'folder' || (kind === null && glob.test(pattern))) {
+      const found = await expand(pattern, kind === 'folder')
+      if (found.length === 0)
+        missing.push(unread(pattern, kind === 'folder' ? 'không có tệp .txt hay .md nào' : NO_MATCH))
+      files.push(...found.filter((file) => !seen.has(file)))
+      for (const file of found) seen.add(file)
+    } else {
+      named++
+      seen.add(pattern)
+      if (kind === null) missing.push(unread(pattern, reasons.ENOENT))
+      else files.push(pattern)
+    }
+  }
+  return { files, missing, single: patterns.length === 1 && named === 1 }
+}
+
+const NO_MATCH = 'không có tệp nào khớp'
+const reasons = {
+  ENOENT: 'không có tệp này',
+  EACCES: 'không có quyền đọc',
+  EPERM: 'không có quyền đọc',
+  EISDIR: 'là thư mục, không phải tệp',
+} as const
+
+function unread(file: string, reason: string): UnreadDocument {
+  return { file, error: new UnreadableInput(reason) }
+}
+
+/** `null` where there is nothing; what may not be looked at counts as a file, and reading it says why. */
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    return codeOf(error) === 'EACCES' ? 'file' : null
+  }
+}
+
+async function expand(pattern: string, isFolder: boolean): Promise<string[]> {
+  const { glob: findGlob } = await import('tinyglobby')
+  const options = { onlyFiles: true, expandDirectories: false }
+  if (!isFolder) return (await findGlob(pattern, options)).sort()
+  const found = await findGlob(everyDocument, { ...options, cwd: pattern, caseSensitiveMatch: false })
+  const folder = pattern.endsWith('/') ? pattern : `${pattern}/`
+  return found.sort().map((file) => folder + file)
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const code = codeOf(error)
+    throw new UnreadableInput(reasons[code as keyof typeof reasons] ?? `không đọc được (${code})`)
+  }
+}
+
+function codeOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException).code ?? error)
+}
+
+/** As `parse`, with the marks that a Markdown reader sees; that reader is loaded only for Markdown. */
+async function parseMarkdown(text: string): Promise<Document> {
+  const { readMarkdown } = await import('./read/markdown.ts')
+  const { source, marks } = readMarkdown(text)
+  const view = normalizeText(source, marks === undefined ? {} : { marks })
+  return buildTree(view, lexLines(view.text, view.blankedMarks(0, view.text.length)))
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

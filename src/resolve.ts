@@ -1,0 +1,12 @@
+import { resolveCitations } from './resolve/resolve-citations.ts'
+import type { Links } from './tree/links.ts'
+import type { Document } from './tree/nodes.ts'
+
+/**
+ * Say of every citation which document it means, with the evidence: fills `key` and `resolution` of its nodes.
+ *
+ * @param tree  As `parse` made it. Resolving it again gives the same.
+ */
+export function resolve(tree: Document): Links {
+  return resolveCitations(tree)
+}

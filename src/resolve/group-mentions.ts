@@ -1,0 +1,117 @@
+import { type Group, newGroup, splitCode, startOf } from './group.ts'
+import type { Mention } from './read-mention.ts'
+import { samePaper } from './same-paper.ts'
+
+/**
+ * Put full mentions of numbered documents (with a year in the code or a date) into groups, then join groups that one
+ * slip has parted.
+ *
+ * The state's registers start anew every year, the Party's with every term, and every province has its own, so the
+ * same number alone joins nothing: type, code, year and place do.
+ *
+ * @param mentions  In reading order.
+ * @param home      Slug of the citing document's place, for local codes without an issuer.
+ */
+export function groupMentions(mentions: readonly Mention[], home: string | null): Group[] {
+  const byCode = new Map<string, Group[]>()
+  const open: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.place === undefined) open.push(mention)
+    else put(mention, mention.place, byCode)
+  }
+  for (const mention of open) put(mention, placeFromContext(mention, byCode, home), byCode)
+  const groups = [...byCode.values()].flat()
+  return joinSlips(groups)
+}
+
+function put(mention: Mention, place: string | null, byCode: Map<string, Group[]>): void {
+  const core = coreOf(mention)
+  const group = (byCode.get(core) ?? []).find((one) => one.place === place)
+  if (group !== undefined) {
+    group.mentions.push(mention)
+    return
+  }
+  const created = newGroup(mention, place)
+  byCode.set(core, [...(byCode.get(core) ?? []), created])
+}
+
+/** What all mentions of one document share, its place apart. A công văn is the same with and without the `B`. */
+function coreOf(mention: Mention): string {
+  const code = (mention.code ?? '').replace(/^(\d+[a-zđ]?)\/B(?=[A-ZĐ]{2,}-)/, '$1/')
+  return `${mention.type} ${code} ${mention.yearInCode ? '' : mention.year}`
+}
+
+function placeFromContext(mention: Mention, byCode: Map<string, Group[]>, home: string | null): string | null {
+  const known = byCode.get(coreOf(mention)) ?? []
+  if (known.length === 0 || known.some((group) => group.place === home)) return home
+  return (known[0] as Group).place
+}
+
+/* ------------------------------------------------------------- one slip apart */
+
+/** How many groups with the same day, or the same code, are compared with each other; more are no slips. */
+const CROWD = 12
+
+function joinSlips(groups: readonly Group[]): Group[] {
+  const joined = new Map<Group, Group>()
+  const root = (group: Group): Group => {
+    let one = group
+    for (let next = joined.get(one); next !== undefined; next = joined.get(one)) one = next
+    return one
+  }
+  const compare = (bucket: readonly Group[]) => {
+    if (bucket.length > CROWD) return
+    for (const [index, first] of bucket.entries()) {
+      for (const second of bucket.slice(index + 1)) {
+        const one = root(first)
+        const other = root(second)
+        if (one === other) continue
+        const why = samePaper(one, other)
+        if (why === null) continue
+        const [kept, lost] = prevails(one, other) ? [one, other] : [other, one]
+        for (const mention of lost.mentions) kept.overruled.set(mention, lost.overruled.get(mention) ?? why)
+        kept.mentions.push(...lost.mentions)
+        joined.set(lost, kept)
+      }
+    }
+  }
+  for (const bucket of bucketsOf(groups)) compare(bucket)
+  return groups.filter((group) => !joined.has(group))
+}
+
+/** Groups that share a day, or a type and code without its year: only those can be one slip apart. */
+function bucketsOf(groups: readonly Group[]): Group[][] {
+  const buckets = new Map<string, Set<Group>>()
+  const add = (name: string, group: Group) => {
+    const bucket = buckets.get(name)
+    if (bucket === undefined) buckets.set(name, new Set([group]))
+    else bucket.add(group)
+  }
+  for (const group of groups) {
+    const [number, symbol] = splitCode(group)
+    add(`${number} ${symbol}`, group)
+    for (const mention of group.mentions) {
+      if (mention.iso !== null) add(`${mention.iso} ${symbol}`, group)
+      if (mention.iso !== null) add(`${mention.iso} ${number}`, group)
+    }
+  }
+  return [...buckets.values()].filter((bucket) => bucket.size > 1).map((bucket) => [...bucket])
+}
+
+/** The form without a slip of its own prevails, then the one more mentions have, then the one the text has first. */
+function prevails(one: Group, other: Group): boolean {
+  const slips = slipShare(one) - slipShare(other)
+  if (slips !== 0) return slips < 0
+  const weight = weightOf(one) - weightOf(other)
+  if (weight !== 0) return weight > 0
+  return startOf(one) <= startOf(other)
+}
+
+function slipShare(group: Group): number {
+  return group.mentions.every(({ judgement }) => judgement?.slip != null) ? 1 : 0
+}
+
+/** A mention added by a portal weighs less than any mention of the text. */
+function weightOf(group: Group): number {
+  return group.mentions.reduce((sum, { citation }) => sum + (citation.witness === 'portal' ? 0.01 : 1), 0)
+}

@@ -1,0 +1,171 @@
+import { classOfIssuer } from '../law/issuer-of-code.ts'
+import { type CodeJudgement, correctedCode, judgeCode, namedTermOf } from '../law/judge-code.ts'
+import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
+import { type CodeReading, carriesYear, isLocal, mayBeLetter, readCode, typeWordsOf } from '../law/read-code.ts'
+import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
+import { slug } from '../law/slug.ts'
+import type { Citation } from '../tree/nodes.ts'
+import type { NameTail } from '../tree/tails-of-names.ts'
+import type { HomePlace } from './home-place.ts'
+
+/** One mention, read: what it says about the identity of its document, corrected as far as it corrects itself. */
+export interface Mention {
+  readonly citation: Citation
+  readonly reading: CodeReading | null
+  readonly judgement: CodeJudgement | null
+  /** Type slug of the document; null where neither word nor symbol tells. */
+  readonly type: string | null
+  /** Corrected code; for named documents the slug of the name; for short mentions the number. */
+  readonly code: string | null
+  readonly date: DateReading | null
+  readonly iso: string | null
+  /** Year of the code or of the date; for programmes the period ("2021-2030"). */
+  readonly year: string | null
+  readonly yearInCode: boolean
+  /** Slug of the place for local documents; null for central ones, undefined where only the context can tell. */
+  readonly place: string | null | undefined
+}
+
+/**
+ * Read a mention for its identity.
+ *
+ * @param home  Where the citing document comes from: completes "UBND tỉnh".
+ * @param tail  Territory and period behind a name.
+ */
+export function readMention(citation: Citation, home: HomePlace, tail: NameTail | undefined): Mention {
+  const date = citation.date === null ? null : readDate(citation.date.raw)
+  const iso = date === null ? null : isoOf(date)
+  if (citation.kind === 'named' || (citation.code === null && citation.name !== null)) {
+    return readNamed(citation, date, iso, home, tail)
+  }
+  if (citation.code === null) {
+    const type = citation.documentType
+    const year = citation.year ?? date?.year ?? null
+    return {
+      ...{ citation, reading: null, judgement: null, type, date, iso, yearInCode: false, place: undefined },
+      code: citation.number,
+      year: year === null ? null : String(year),
+    }
+  }
+  const reading = readCode(citation.code)
+  if (reading === null) {
+    const year = date?.year ?? null
+    return {
+      ...{ citation, reading: null, judgement: null, type: citation.documentType, date, iso, yearInCode: false },
+      code: citation.code,
+      year: year === null ? null : String(year),
+      place: undefined,
+    }
+  }
+  const namedTerm = citation.issuer === null ? null : namedTermOf(citation.issuer.id, citation.issuer.raw)
+  const judgement = judgeCode({ reading, date, namedTerm })
+  return {
+    citation,
+    reading,
+    judgement,
+    type: typeOf(citation.documentType, reading),
+    code: correctedCode(reading, judgement),
+    date,
+    iso,
+    year: judgement.year === null ? null : String(judgement.year),
+    yearInCode:
+      judgement.year !== null && (carriesYear(reading) || (reading.year !== null && judgement.codeYear !== null)),
+    place: placeOf(citation, reading, home),
+  }
+}
+
+/** The type word where the symbol admits it, else what the symbol says. "Văn bản" is any type. */
+function typeOf(word: string | null, reading: CodeReading): string | null {
+  const admitted = typeWordsOf(reading)
+  if (word !== null && word !== 'van-ban') {
+    if (admitted.length === 0 || admitted.includes(word)) return word
+    if (word === 'cong-van' && mayBeLetter(reading)) return word
+  }
+  if (word === null && reading.issuer === 'QH') return null
+  return admitted[0] ?? word
+}
+
+function placeOf(citation: Citation, reading: CodeReading, home: HomePlace): string | null | undefined {
+  const issuer = citation.issuer
+  const named = issuer === null ? null : placeOfBody(issuer.id ?? slug(issuer.raw))
+  if (!isLocal(reading)) {
+    const central = reading.issuerKnown || named?.name == null
+    return central ? null : (placeKey(named, home) ?? null)
+  }
+  if (issuer === null || named === null) {
+    if (issuer !== null && /(?:trung-uong|quoc-gia)$/.test(slug(issuer.raw))) return null
+    return citation.witness === 'portal' ? portalPlace(citation) : undefined
+  }
+  if (issuer !== null && classOfIssuer(issuer.id, issuer.raw) === 'ministry') return undefined
+  return placeKey(named, home)
+}
+
+/** `hai-duong`, `van-quan.lang-son`; undefined where a part of it is not known. */
+function placeKey(place: BodyPlace, home: HomePlace): string | undefined {
+  if (place.level === 'province') {
+    if (place.name !== null) return place.name
+    if (place.city && home.district !== null && home.districtIsCity) return below(home.district, home.province)
+    return home.province ?? undefined
+  }
+  const own = place.name ?? (place.level === 'district' ? home.district : home.commune)
+  return own === null ? undefined : below(own, place.province ?? home.province)
+}
+
+function below(unit: string, province: string | null): string {
+  return province === null ? unit : `${unit}.${province}`
+}
+
+/** Titles of portal lists end in "tỉnh Hưng Yên năm 2022" or "do tỉnh An Giang ban hành". */
+function portalPlace(citation: Citation): string | undefined {
+  const text = slug(`${citation.raw} ${citation.title?.raw ?? ''}`)
+  for (const found of text.matchAll(/(?:^|-)(?:tinh|thanh-pho)-((?:[a-z]+-){0,4}[a-z]+)/g)) {
+    const words = (found[1] as string).split('-')
+    for (let count = Math.min(5, words.length); count > 0; count--) {
+      const province = provinceSlug(words.slice(0, count).join('-'))
+      if (province !== null) return province
+    }
+  }
+  return undefined
+}
+
+/**
+ * A document called by its name: `luat-tre-em` of 2016, `chuong-trinh-hanh-dong-quoc-gia-vi-tre-em` of 2021-2030. A
+ * territory in the words of the mention ("tỉnh Hải Dương") belongs to the identity.
+ */
+function readNamed(
+  citation: Citation,
+  date: DateReading | null,
+  iso: string | null,
+  home: HomePlace,
+  tail: NameTail | undefined,
+): Mention {
+  const type = citation.documentType
+  const bare = slug(citation.name ?? citation.raw)
+  const code = type === null || bare.startsWith(type) ? bare : `${type}-${bare}`
+  const printed = citation.year ?? date?.year ?? yearIn(citation.raw)
+  return {
+    ...{ citation, reading: null, judgement: null, type, code, date, iso, yearInCode: false },
+    year: periodOf(tail) ?? (printed === null ? null : String(printed)),
+    place: territoryIn(`${slug(citation.raw)}-${slug(tail?.words ?? '')}`.replace(bare, ''), home),
+  }
+}
+
+/** "giai đoạn 2021 - 2030" → `2021-2030`; "đến năm 2030" → `2030`. */
+function periodOf(tail: NameTail | undefined): string | null {
+  if (tail === undefined) return null
+  const { period, words } = tail
+  if (period?.startYear != null && period.endYear !== null) return `${period.startYear}-${period.endYear}`
+  return /^\s{0,9}đến\s{1,9}năm\s{1,9}(\d{4})/.exec(words)?.[1] ?? null
+}
+
+function yearIn(raw: string): string | null {
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(raw)?.[0] ?? null
+}
+
+/** The territory that follows a name: `tinh-kon-tum`, `tren-dia-ban-tinh`. Words that lead elsewhere give none. */
+function territoryIn(behind: string, home: HomePlace): string | null {
+  const words = behind.replace(/^-+|-+$/g, '').replace(/^(?:tai|o|cua|tren-dia-ban)-/, '')
+  if (!/^(?:tinh|thanh-pho|tp|huyen|quan|thi-xa|xa|phuong|thi-tran)(?:-|$)/.test(words)) return null
+  const place = placeOfBody(words.replace(/-(?:giai-doan|nam|den-nam)(?:-.*)?$/, ''))
+  return place === null ? null : (placeKey(place, home) ?? null)
+}

@@ -1,0 +1,304 @@
+import { isLocal, readCode } from '../law/read-code.ts'
+import { slug } from '../law/slug.ts'
+import type { Links } from '../tree/links.ts'
+import type { Citation, Document, Evidence } from '../tree/nodes.ts'
+import { tailsOfNames } from '../tree/tails-of-names.ts'
+import { visit } from '../tree/visit.ts'
+import { type Group, keyOf, newGroup } from './group.ts'
+import { groupMentions } from './group-mentions.ts'
+import { type HomePlace, homePlace } from './home-place.ts'
+import { type Mention, readMention } from './read-mention.ts'
+import { samePaper } from './same-paper.ts'
+
+/**
+ * Link the mentions of one text with each other: find out which of them name the same document, and name it.
+ *
+ * Sources of an identity, in this order:
+ * 1. what the mention itself says, corrected by its own signs (year, date, term: `judge-code.ts`);
+ * 2. full mentions of the same text that agree with it, or are one slip away from it (`group-mentions.ts`);
+ * 3. for a mention without a date, or with the number only: the one full mention that it can stand for, before it or,
+ *    where there is none, after it.
+ *
+ * Two mentions that agree are `resolved`, for there is something to hold against each other. A document mentioned once
+ * is `unchecked`: its key says what it would be, nothing confirms it. A short mention that could be several documents
+ * is `ambiguous`, and one that could be none `unresolved`. Lists that a portal adds are asked last.
+ *
+ * @param tree  Its citation nodes get their `key` and `resolution`; nothing else is touched.
+ * @returns     The citations by identity, and how many of them could be resolved.
+ */
+export function resolveCitations(tree: Document): Links {
+  const citations: Citation[] = []
+  let unrecognised = 0
+  visit(tree, {
+    citation: (citation) => void citations.push(citation),
+    unrecognised: () => void unrecognised++,
+  })
+  const home = homePlace(tree)
+  const tails = tailsOfNames(tree)
+  const mentions = citations.map((citation) => readMention(citation, home, tails.get(citation)))
+  const own = ownKey(tree, homeSlug(home))
+  for (const group of new Linker(home, mentions).link()) {
+    const key = keyOf(group)
+    for (const mention of group.mentions) settle(mention, group, key, key === own)
+  }
+  const byKey = new Map<string, Citation[]>()
+  const coverage = { found: citations.length, resolved: 0, ambiguous: 0, unresolved: 0, unchecked: 0, unrecognised }
+  for (const citation of citations) {
+    if (citation.resolution !== null) coverage[citation.resolution.status]++
+    if (citation.key === null) continue
+    const mates = byKey.get(citation.key)
+    if (mates === undefined) byKey.set(citation.key, [citation])
+    else mates.push(citation)
+  }
+  return { citations, byKey, coverage }
+}
+
+/** Finds the group of every mention. Mentions that stay open get their resolution at once. */
+class Linker {
+  readonly #mentions: readonly Mention[]
+  readonly #home: string | null
+  readonly #groups: Group[]
+  /** Groups by what a mention may repeat of them: type and code, type and number, type and symbol. */
+  readonly #byCode = new Map<string, Group[]>()
+  readonly #byNumber = new Map<string, Group[]>()
+  readonly #bySymbol = new Map<string, Group[]>()
+
+  constructor(home: HomePlace, mentions: readonly Mention[]) {
+    this.#mentions = mentions
+    this.#home = homeSlug(home)
+    const full = mentions.filter((one) => one.reading !== null && one.year !== null)
+    this.#groups = groupMentions(full, this.#home)
+    for (const group of this.#groups) this.#index(group)
+  }
+
+  link(): Group[] {
+    const numbered = this.#mentions.filter((one) => one.reading !== null)
+    const named = this.#mentions.filter((one) => one.reading === null && one.citation.kind !== 'short')
+    for (const mention of numbered) if (mention.year === null) this.#linkBare(mention)
+    for (const mention of named) if (mention.year !== null) this.#linkNamed(mention)
+    for (const mention of named) if (mention.year === null) this.#linkNamed(mention)
+    for (const mention of this.#mentions) {
+      if (mention.reading === null && mention.citation.kind === 'short') this.#linkShort(mention)
+    }
+    return this.#groups
+  }
+
+  #index(group: Group): void {
+    for (const code of new Set(
+      group.mentions.flatMap((one) => [one.code ?? '', withoutYear(one)]).concat(group.code),
+    )) {
+      add(this.#byCode, `${group.type} ${code}`, group)
+      add(this.#byCode, `any ${code}`, group)
+    }
+    for (const mention of group.mentions) {
+      const name = lawName(mention)
+      if (name !== null) add(this.#byCode, `${group.type} ${name}`, group)
+    }
+    const reading = group.mentions[0]?.reading
+    if (reading == null) return
+    add(this.#byNumber, `${group.type} ${withoutZeros(reading.number)}`, group)
+    add(this.#bySymbol, `${group.type} ${group.code.slice(reading.number.length)}`, group)
+  }
+
+  #open(mention: Mention, place: string | null): void {
+    const group = newGroup(mention, place)
+    this.#groups.push(group)
+    this.#index(group)
+  }
+
+  /** `Chỉ thị số 28-CT/TW`: a code, and neither a date nor a year in the code. */
+  #linkBare(mention: Mention): void {
+    const exact = fitting(this.#byCode.get(`${mention.type ?? 'any'} ${mention.code}`) ?? [], mention)
+    const dated = ofText(exact.filter((group) => group.year !== null))
+    const candidates = dated.length > 0 ? dated : exact
+    if (candidates.length === 1) {
+      ;(candidates[0] as Group).mentions.push(mention)
+    } else if (candidates.length > 1) {
+      leaveAmbiguous(mention, candidates)
+    } else {
+      const near = this.#nearMiss(mention)
+      if (near === null) {
+        this.#open(mention, mention.place === undefined ? this.#home : mention.place)
+      } else {
+        near.group.mentions.push(mention)
+        near.group.overruled.set(mention, near.why)
+      }
+    }
+  }
+
+  /**
+   * A later mention repeats a document already introduced in full; a code that was never introduced and lies one slip
+   * from one that was, is that one misspelt.
+   */
+  #nearMiss(mention: Mention): { group: Group; why: string } | null {
+    const { citation, reading } = mention
+    if (reading === null || citation.witness === 'portal') return null
+    const symbol = `${mention.type} ${(mention.code ?? '').slice(reading.number.length)}`
+    const crowd = new Set([
+      ...(this.#bySymbol.get(symbol) ?? []),
+      ...(this.#byNumber.get(`${mention.type} ${withoutZeros(reading.number)}`) ?? []),
+    ])
+    if (crowd.size > CROWD) return null
+    const near: { group: Group; why: string }[] = []
+    for (const group of crowd) {
+      if (group.year === null || (mention.place !== undefined && mention.place !== group.place)) continue
+      const why = samePaper(newGroup(mention, group.place), group)
+      if (why !== null) near.push({ group, why })
+    }
+    return near.length === 1 ? (near[0] as { group: Group; why: string }) : null
+  }
+
+  /** `Chỉ thị 28`, `Đề án 06`: the type and the number. */
+  #linkShort(mention: Mention): void {
+    const number = mention.citation.number
+    const named = number === null ? [] : (this.#byNumber.get(`${mention.type} ${withoutZeros(number)}`) ?? [])
+    const candidates = ofText(named.filter((one) => mention.year === null || one.year === mention.year))
+    if (candidates.length === 1) (candidates[0] as Group).mentions.push(mention)
+    else if (candidates.length > 1) leaveAmbiguous(mention, candidates)
+    else leave(mention, 'unresolved', 'văn bản này không nêu đầy đủ văn bản nào có tên loại và số như vậy')
+  }
+
+  /** `Luật Trẻ em năm 2016`, `Chương trình … giai đoạn 2021-2030`: the name, with or without its year or period. */
+  #linkNamed(mention: Mention): void {
+    const mates = this.#byCode.get(`${mention.type} ${mention.code}`) ?? []
+    const here = mates.filter((one) => one.place === (mention.place ?? null))
+    const sameYear = here.filter((one) => one.year === mention.year)
+    const dated = mention.year === null ? ofText(here.filter((one) => one.year !== null)) : []
+    const numbered = this.#numberedByName(mention)
+    if (numbered.length === 1) (numbered[0] as Group).mentions.push(mention)
+    else if (dated.length === 1) (dated[0] as Group).mentions.push(mention)
+    else if (dated.length > 1) leaveAmbiguous(mention, dated)
+    else if (sameYear.length > 0) (sameYear[0] as Group).mentions.push(mention)
+    else this.#open(mention, mention.place ?? null)
+  }
+
+  /** "Luật Trẻ em" is the "Luật Trẻ em số 102/2016/QH13" of the same text. */
+  #numberedByName(mention: Mention): Group[] {
+    if (mention.type === null || !LAWS.has(mention.type)) return []
+    const lawsOfName = this.#byCode.get(`${mention.type} ${mention.code}`) ?? []
+    return lawsOfName.filter((one) => one.mentions[0]?.reading !== null && (mention.year ?? one.year) === one.year)
+  }
+}
+
+/** Groups that share a symbol with a misspelt code; among more than these nothing is near enough to tell. */
+const CROWD = 100
+
+const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh'])
+
+/** `luat-tre-em` of "Luật Trẻ em số 102/2016/QH13"; null for other documents and for laws without their name. */
+function lawName({ citation, reading, type }: Mention): string | null {
+  if (type === null || reading === null || !LAWS.has(type)) return null
+  const name = slug(
+    citation.name ?? citation.raw.slice(0, citation.raw.indexOf(citation.code ?? '')).replace(/[Ss]ố\s*$/, ''),
+  )
+  const full = name.startsWith(type) ? name : `${type}-${name}`
+  return full.length > type.length + 1 ? full : null
+}
+
+function fitting(groups: readonly Group[], mention: Mention): Group[] {
+  return groups.filter((one) => mention.place === undefined || one.place === mention.place)
+}
+
+/** The groups that the text itself names; those of a portal's list only where the text names none. */
+function ofText(groups: readonly Group[]): Group[] {
+  const own = groups.filter((group) => group.mentions.some((one) => one.citation.witness === 'text'))
+  return own.length > 0 ? own : [...groups]
+}
+
+function add(index: Map<string, Group[]>, name: string, group: Group): void {
+  const groups = index.get(name)
+  if (groups === undefined) index.set(name, [group])
+  else if (!groups.includes(group)) groups.push(group)
+}
+
+function withoutYear({ code, reading }: Mention): string {
+  if (code === null || reading === null) return code ?? ''
+  return reading.number + code.slice(reading.number.length).replace(/^\/\d{4}(?=\/)/, '')
+}
+
+function withoutZeros(number: string): string {
+  return number.replace(/^0+(?=\d)/, '')
+}
+
+function homeSlug({ province, district, commune }: HomePlace): string | null {
+  const units = [commune, commune === null ? district : null, province].filter((one) => one !== null)
+  return units.length === 0 ? null : units.join('.')
+}
+
+/* ------------------------------------------------------------------ verdicts */
+
+const NOTHING_TO_ASK = 'không có nguồn để đối chiếu'
+const NO_YEAR = 'không rõ năm ban hành, không có nguồn để đối chiếu'
+
+function leave(mention: Mention, status: 'ambiguous' | 'unresolved', reason: string, candidates?: string[]): void {
+  mention.citation.key = null
+  mention.citation.resolution = {
+    ...{ status, reason, corrected: false },
+    ...(candidates === undefined ? {} : { candidates }),
+    evidence: [],
+  }
+}
+
+function leaveAmbiguous(mention: Mention, groups: readonly Group[]): void {
+  leave(mention, 'ambiguous', 'có nhiều văn bản phù hợp', groups.map(keyOf))
+}
+
+/** Give a mention its key, and say what the key rests on. */
+function settle(mention: Mention, group: Group, key: string, own: boolean): void {
+  const { citation } = mention
+  const evidence: Evidence[] = []
+  const slip = mention.judgement?.slip
+  if (slip != null && slip.part !== 'year-or-date') {
+    const message = 'các dấu hiệu khác của chính viện dẫn này (năm, ngày, khóa) cho biết số hiệu đúng'
+    evidence.push({ kind: 'structure', message, position: citation.position })
+  }
+  const mate = nearestMate(mention, group)
+  const overruled = group.overruled.get(mention)
+  if (mate !== null) {
+    const full = mention.year !== null && mention.reading !== null
+    evidence.push({
+      kind: full ? 'agreement' : 'antecedent',
+      message: overruled ?? (full ? 'được nêu giống như vậy ở chỗ khác' : 'văn bản đã nêu đầy đủ ở chỗ khác'),
+      position: mate.citation.position,
+    })
+  }
+  if (own) evidence.push({ kind: 'self', message: 'là số hiệu của chính văn bản này' })
+  const yearKnown = group.year !== null
+  const resolved = own || (mate !== null && yearKnown)
+  citation.key = key
+  citation.resolution = {
+    status: resolved ? 'resolved' : 'unchecked',
+    ...(resolved ? {} : { reason: yearKnown ? NOTHING_TO_ASK : NO_YEAR }),
+    corrected: overruled !== undefined || (mention.reading !== null && group.code !== mention.reading.printed),
+    evidence,
+  }
+}
+
+/** The mention to show as the other side: a full one before a shorter one, one of the text before one of a portal. */
+function nearestMate(mention: Mention, group: Group): Mention | null {
+  let best: Mention | null = null
+  let rank = -1
+  for (const mate of group.mentions.slice(0, 50)) {
+    if (mate === mention) continue
+    const here =
+      (mate.citation.witness === 'text' ? 8 : 0) +
+      (mate.iso !== null ? 4 : 0) +
+      (mate.year !== null ? 2 : 0) +
+      (mate.citation.position.start.offset < mention.citation.position.start.offset ? 1 : 0)
+    if (here > rank) {
+      best = mate
+      rank = here
+    }
+  }
+  return best
+}
+
+/** The key of the document itself; null where its number or type is not known. */
+function ownKey(tree: Document, home: string | null): string | null {
+  if (tree.number === null || tree.symbol === null || tree.documentType === null) return null
+  const reading = readCode(`${tree.number}/${tree.symbol}`)
+  if (reading === null) return null
+  const year = tree.date?.slice(0, 4) ?? null
+  const place = isLocal(reading) ? home : null
+  return keyOf({ type: tree.documentType, code: reading.canonical, year, yearInCode: reading.year !== null, place })
+}

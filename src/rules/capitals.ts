@@ -1,0 +1,69 @@
+import { defineRule } from './define-rule.ts'
+import { agreementOf } from './prevailing.ts'
+
+/**
+ * The letters of a code are those of its abbreviations: `QĐ-TTg`, not `QĐ-TTG` or `QD-TTg`.
+ *
+ * Titles in capitals turn `TTg` into `TTG`, so only mixed-case text is judged.
+ *
+ * Why: an abbreviation has one spelling; another one escapes a search.
+ * What to do: write the abbreviation as the list of abbreviations does.
+ */
+export const capitals = defineRule({
+  id: 'citation/capitals',
+  severity: 'warning',
+  confidence: 0.9,
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3 và Phụ lục III (bảng chữ viết tắt)',
+  docs: {
+    vi: {
+      title: 'Chữ trong ký hiệu viết sai',
+      what: 'Chữ hoa, chữ thường hoặc chữ Đ trong ký hiệu không đúng chữ viết tắt.',
+      why: 'Mỗi chữ viết tắt chỉ có một cách viết; viết khác thì không tra được.',
+      todo: 'Viết lại đúng chữ viết tắt, ví dụ QĐ-TTg.',
+    },
+    en: {
+      title: 'Wrong letters in a symbol',
+      what: 'Capitals, small letters or Đ in the symbol are not those of the abbreviation.',
+      why: 'An abbreviation has one spelling; another one escapes a search.',
+      todo: 'Write the abbreviation in its own letters, as in QĐ-TTg.',
+    },
+  },
+  examples: { bad: 'Quyết định số 06/QĐ-TTG ngày 03/01/2019', good: 'Quyết định số 06/QĐ-TTg ngày 03/01/2019' },
+  messages: {
+    wrong: {
+      vi: 'Ký hiệu {code} viết sai chữ, đúng là {right}',
+      en: 'The symbol {code} is misspelt; its letters are {right}',
+    },
+    lookAlike: {
+      vi: 'Chữ Đ trong {code} là ký tự U+00D0, không phải chữ Đ tiếng Việt',
+      en: 'The letter Đ in {code} is U+00D0, not the Vietnamese one',
+    },
+  },
+  check(context, report) {
+    for (const { citation, reading, portal, start, ...mention } of context.mentions) {
+      if (portal || reading === null || !reading.lettersWrong || citation.codePosition === null) continue
+      const sameLetters = reading.printed.toUpperCase() === reading.tidy.toUpperCase()
+      if (sameLetters && isAllCaps(citation.raw.replace(citation.code ?? '', ''))) continue
+      const lookAlike = reading.printed.replace(/Ð/g, 'Đ') === reading.tidy
+      const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
+        (mate) => mate.reading?.lettersWrong === false && mate.ownCode === mention.ownCode,
+      )
+      report({
+        messageId: lookAlike ? 'lookAlike' : 'wrong',
+        data: { code: citation.code ?? '', right: reading.tidy },
+        place: citation.codePosition,
+        actual: citation.code,
+        expected: [reading.tidy],
+        claims: [`${start}:letters`],
+        evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
+        ...(lookAlike ? { severity: 'info' as const } : {}),
+        key: citation.key,
+      })
+    }
+  },
+})
+
+/** False for a code alone, which says nothing about the text around it. */
+function isAllCaps(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
+}

@@ -1,0 +1,104 @@
+import { daysOfMonth, readDate } from '../law/read-date.ts'
+import type { Evidence } from '../tree/nodes.ts'
+import { defineRule } from './define-rule.ts'
+import type { MentionFacts, RuleContext } from './rule-context.ts'
+
+/**
+ * A document is not cited before it was issued.
+ *
+ * Compared with the date in the letterhead; where its day is left blank, with the last day of its month. Consolidated
+ * texts (VBHN) name later amendments in their notes and are not judged.
+ *
+ * Why: one of the two dates is wrong.
+ * What to do: look the cited document up, or correct the date of this one.
+ */
+export const dateAfterDocument = defineRule({
+  id: 'date/after-document',
+  severity: 'error',
+  confidence: 0.93,
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6: căn cứ là văn bản đã ban hành',
+  docs: {
+    vi: {
+      title: 'Viện dẫn văn bản ban hành sau',
+      what: 'Văn bản được viện dẫn mang ngày sau ngày của văn bản này.',
+      why: 'Không thể căn cứ vào văn bản chưa ban hành; một trong hai ngày sai.',
+      todo: 'Tra lại ngày ban hành của văn bản được viện dẫn, hoặc sửa ngày của văn bản này.',
+    },
+    en: {
+      title: 'Cited before it was issued',
+      what: 'The cited document bears a later date than this one.',
+      why: 'A document that does not exist yet cannot be relied on; one of the dates is wrong.',
+      todo: 'Look the cited document up, or correct the date of this one.',
+    },
+  },
+  examples: {
+    bad: 'Hải Dương, ngày 08 tháng 3 năm 2022 … Kế hoạch số 159/KH-UBND ngày 18/01/2023',
+    good: 'Hải Dương, ngày 08 tháng 3 năm 2022 … Kế hoạch số 159/KH-UBND ngày 18/01/2021',
+  },
+  messages: {
+    date: {
+      vi: '{code} {date} ban hành sau văn bản này ({own})',
+      en: '{code} {date} is later than this document ({own})',
+    },
+    year: {
+      vi: 'Số hiệu {code} mang năm sau năm của văn bản này ({own})',
+      en: 'The year in {code} is later than that of this document ({own})',
+    },
+  },
+  check(context, report) {
+    const own = ownDate(context)
+    if (own === null || context.tree.symbol?.includes('VBHN') === true) return
+    for (const mention of context.mentions) {
+      const { citation, start } = mention
+      if (mention.portal) continue
+      const code = citation.code ?? citation.raw
+      if (isLater(mention, own.last) && citation.date !== null) {
+        report({
+          messageId: 'date',
+          data: { code, date: citation.date.raw, own: own.shown },
+          place: citation.date.position,
+          actual: citation.date.raw,
+          claims: [`${start}:date`],
+          evidence: own.evidence,
+          key: citation.key,
+        })
+      } else if (citation.date === null && citation.codePosition !== null) {
+        const year = mention.judgement?.codeYear ?? null
+        if (year === null || year <= Number(own.last.slice(0, 4))) continue
+        report({
+          messageId: 'year',
+          data: { code, own: own.shown },
+          place: citation.codePosition,
+          actual: citation.code,
+          claims: [`${start}:year`],
+          evidence: own.evidence,
+          key: citation.key,
+        })
+      }
+    }
+  },
+})
+
+interface OwnDate {
+  /** The last day that the document can have been issued on. */
+  readonly last: string
+  readonly shown: string
+  readonly evidence: Evidence[]
+}
+
+function ownDate({ tree, dateLine }: RuleContext): OwnDate | null {
+  const shown = dateLine?.raw ?? tree.date ?? ''
+  const evidence: Evidence[] =
+    dateLine === null ? [] : [{ kind: 'self', message: `ngày của văn bản này: ${shown}`, position: dateLine.place }]
+  if (tree.date !== null) return { last: tree.date, shown, evidence }
+  const { month, year } = readDate(dateLine?.raw ?? '')
+  if (year === null || year < 1945) return null
+  const days = month === null ? 0 : daysOfMonth(month, year)
+  const last = days === 0 ? `${year}-12-31` : `${year}-${String(month).padStart(2, '0')}-${days}`
+  return { last, shown, evidence }
+}
+
+function isLater({ iso, date }: MentionFacts, last: string): boolean {
+  if (iso !== null) return iso > last
+  return date?.year != null && date.year > Number(last.slice(0, 4))
+}

@@ -1,0 +1,91 @@
+import { type DateReading, daysOfMonth, isoOf, isPossible, readDate } from '../law/read-date.ts'
+import type { Position } from '../tree/nodes.ts'
+import { defineRule } from './define-rule.ts'
+import { partOf } from './part-of.ts'
+
+/**
+ * A date is a day of the calendar.
+ *
+ * Why: 31/4 or 29/02/2023 exist in no year, so nobody can say what was meant or when something is due.
+ * What to do: look the date up. The suggestions are the nearest day that exists, and day and month exchanged.
+ */
+export const dateImpossible = defineRule({
+  id: 'date/impossible',
+  severity: 'error',
+  confidence: 0.98,
+  basis: 'Dương lịch; Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4 (ngày, tháng, năm bằng chữ số Ả Rập)',
+  docs: {
+    vi: {
+      title: 'Ngày không có trong lịch',
+      what: 'Ngày, tháng được ghi không tồn tại.',
+      why: 'Không ai biết ngày nào mới đúng, văn bản nào được viện dẫn hay khi nào đến hạn.',
+      todo: 'Tra lại và sửa ngày, tháng.',
+    },
+    en: {
+      title: 'No such day',
+      what: 'The date does not exist in the calendar.',
+      why: 'Nobody can tell which day was meant.',
+      todo: 'Look the date up and correct it.',
+    },
+  },
+  examples: { bad: 'trước ngày 31/6/2023', good: 'trước ngày 30/6/2023' },
+  messages: {
+    day: {
+      vi: 'Không có ngày {date}: tháng {month} chỉ có {days} ngày',
+      en: 'There is no {date}: month {month} has {days} days',
+    },
+    month: { vi: 'Không có ngày {date}: không có tháng {month}', en: 'There is no {date}: there is no month {month}' },
+  },
+  check(context, report) {
+    const judge = (raw: string, position: Position, start: number, key: string | null) => {
+      const date = readDate(raw)
+      if (isPossible(date)) return
+      const month = date.month ?? 0
+      const days = daysOfMonth(month, date.year)
+      report({
+        messageId: days === 0 ? 'month' : 'day',
+        data: { date: figures(date), month, days },
+        place: position,
+        actual: raw,
+        expected: suggestions(raw, date),
+        claims: [`${start}:date`],
+        key,
+      })
+    }
+    for (const { citation, portal, start } of context.mentions) {
+      if (!portal && citation.date !== null) judge(citation.date.raw, citation.date.position, start, citation.key)
+    }
+    if (context.dateLine !== null) {
+      const { raw, place } = context.dateLine
+      judge(raw, place, place.start.offset, null)
+    }
+    for (const date of context.dates) judge(date.raw, date.position, date.position.start.offset, null)
+    for (const { raw, position } of context.deadlines) {
+      const day = /(?:ngày\s{1,20}|^)(\d{1,2}\s{0,3}[/.-]\s{0,3}\d{1,2}(?:\s{0,3}[/.-]\s{0,3}\d{4})?)(?![\d/])/i.exec(
+        raw,
+      )
+      if (day === null || isPossible(readDate(day[1] as string))) continue
+      const part = partOf({ raw, place: position }, day[1] as string)
+      judge(part.raw, part.place, position.start.offset, null)
+    }
+  },
+})
+
+function suggestions(raw: string, { day, month, year }: DateReading): string[] {
+  if (day === null || month === null) return []
+  const found: DateReading[] = []
+  const days = daysOfMonth(month, year)
+  if (days > 0) found.push({ day: Math.min(Math.max(day, 1), days), month, year })
+  if (month > 12 && day <= 12) found.push({ day: month, month: day, year })
+  return found
+    .filter((date) => isPossible(date) && (date.year === null || isoOf(date) !== null))
+    .map((date) => {
+      let at = 0
+      const parts = [String(date.day).padStart(2, '0'), String(date.month), raw.match(/\d+/g)?.[2] ?? '']
+      return raw.replace(/\d{1,6}/g, (printed) => parts[at++] || printed)
+    })
+}
+
+function figures({ day, month, year }: DateReading): string {
+  return [day, month, year].filter((part) => part !== null).join('/')
+}

@@ -1,0 +1,67 @@
+import type { Severity } from '../tree/finding.ts'
+import type { Evidence, Position } from '../tree/nodes.ts'
+import type { RuleContext } from './rule-context.ts'
+
+export type Language = 'vi' | 'en'
+export type Texts = Readonly<Record<Language, string>>
+
+/** What `vanban rules` and `vanban explain` print. One sentence each, for an official, not for a programmer. */
+export interface RuleDocs {
+  readonly title: string
+  readonly what: string
+  readonly why: string
+  readonly todo: string
+}
+
+/**
+ * What two rules can both stumble over. The rule that comes first in `rules` speaks; what a later one sees in the same
+ * thing becomes evidence. A thing is named by the offset at which its node starts, and by its part.
+ */
+export type Claim =
+  `${number}:${'year' | 'term' | 'date' | 'issuer' | 'code' | 'form' | 'letters' | 'type' | 'period' | 'label'}`
+
+/** One slip, as a rule reports it. */
+export interface Report {
+  readonly messageId: string
+  /** Values for the `{holes}` of the message. */
+  readonly data?: Readonly<Record<string, string | number>>
+  /** The characters to change: exactly those of `actual`. */
+  readonly place: Position
+  readonly actual: string | null
+  /** Replacements for `actual`, best first. */
+  readonly expected?: readonly string[]
+  readonly claims: readonly Claim[]
+  /** The other side. */
+  readonly evidence?: readonly Evidence[]
+  /** Where a case weighs less or more than the rule as such. */
+  readonly severity?: Severity
+  readonly confidence?: number
+  readonly basis?: string
+  /** Identity of the document that the finding is about. */
+  readonly key?: string | null
+}
+
+export interface Rule {
+  /** `family/what-is-wrong`; never changes, never depends on the document. */
+  readonly id: `${string}/${string}`
+  readonly severity: Severity
+  /** How often a finding of this rule is right, as far as known: 0..1. */
+  readonly confidence: number
+  /** The text that the rule rests on, as a clerk cites it. */
+  readonly basis: string
+  readonly docs: Readonly<Record<Language, RuleDocs>>
+  /** A short text that the rule reports, and the same text put right. */
+  readonly examples: { readonly bad: string; readonly good: string }
+  readonly messages: Readonly<Record<string, Texts>>
+  check(context: RuleContext, report: (slip: Report) => void): void
+}
+
+/** A rule as it stands: the function only keeps the types. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}
+
+/** Fill the `{holes}` of a message. A hole without a value stays as it is, so that a test sees it. */
+export function fillMessage(template: string, data: Readonly<Record<string, string | number>> = {}): string {
+  return template.replace(/\{([A-Za-z]+)\}/g, (hole, name: string) => String(data[name] ?? hole)).replace(/ {2,}/g, ' ')
+}

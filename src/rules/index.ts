@@ -1,0 +1,124 @@
+import type { Finding, Severity } from '../tree/finding.ts'
+import type { Links } from '../tree/links.ts'
+import type { Document, Evidence } from '../tree/nodes.ts'
+import { arabicSequence } from './arabic-sequence.ts'
+import { assemblyTerm } from './assembly-term.ts'
+import { capitals } from './capitals.ts'
+import { dateAfterDocument } from './date-after-document.ts'
+import { dateConflict } from './date-conflict.ts'
+import { dateImpossible } from './date-impossible.ts'
+import { decimalSequence } from './decimal-sequence.ts'
+import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
+import { duplicateLabel } from './duplicate-label.ts'
+import { issuerConflict } from './issuer-conflict.ts'
+import { letterSequence } from './letter-sequence.ts'
+import { lostHeading } from './lost-heading.ts'
+import { namedSequence } from './named-sequence.ts'
+import { nearMiss } from './near-miss.ts'
+import { periodConflict } from './period-conflict.ts'
+import { romanSequence } from './roman-sequence.ts'
+import { ruleContext } from './rule-context.ts'
+import { separator } from './separator.ts'
+import { symbolMismatch } from './symbol-mismatch.ts'
+import { typeSymbol } from './type-symbol.ts'
+import { unfilledDate } from './unfilled-date.ts'
+import { unfilledNumber } from './unfilled-number.ts'
+import { yearMalformed } from './year-malformed.ts'
+import { yearMismatch } from './year-mismatch.ts'
+
+export type { Language, Rule, RuleDocs } from './define-rule.ts'
+
+/**
+ * Every rule, the strongest reason first: where two rules stumble over the same thing, the earlier one speaks, and what
+ * the later one has seen becomes its evidence.
+ */
+export const rules: readonly Rule[] = [
+  lostHeading,
+  unfilledNumber,
+  unfilledDate,
+  yearMalformed,
+  dateImpossible,
+  assemblyTerm,
+  yearMismatch,
+  nearMiss,
+  typeSymbol,
+  symbolMismatch,
+  dateAfterDocument,
+  dateConflict,
+  issuerConflict,
+  periodConflict,
+  separator,
+  capitals,
+  romanSequence,
+  arabicSequence,
+  letterSequence,
+  decimalSequence,
+  namedSequence,
+  duplicateLabel,
+]
+
+export interface CheckOptions {
+  /** Severity of single rules, by id; `off` silences a rule. What it would have said is not said by a weaker one. */
+  readonly rules?: Readonly<Record<string, 'off' | Severity>>
+  /** Language of the messages: Vietnamese unless told otherwise. */
+  readonly lang?: Language
+}
+
+/**
+ * Check a document against every rule.
+ *
+ * @param tree   Not changed.
+ * @param links  Of the same tree, so that its citations have their keys.
+ * @returns      Findings in reading order; those at one place in the order of the rules.
+ */
+export function checkDocument(tree: Document, links: Links, options: CheckOptions = {}): Finding[] {
+  const context = ruleContext(tree, links)
+  const lang = options.lang ?? 'vi'
+  const claimed = new Map<string, Finding>()
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    const level = options.rules?.[rule.id]
+    rule.check(context, (slip) => {
+      const made = findingOf(rule, slip, lang, level === 'off' ? undefined : level)
+      const stronger = slip.claims.map((claim) => claimed.get(claim)).find((one) => one !== undefined)
+      if (stronger !== undefined) {
+        stronger.evidence.push(...newEvidence(stronger, made))
+        return
+      }
+      for (const claim of slip.claims) claimed.set(claim, made)
+      if (level !== 'off') findings.push(made)
+    })
+  }
+  return findings.sort((one, other) => one.place.start.offset - other.place.start.offset)
+}
+
+function findingOf(rule: Rule, slip: Report, lang: Language, level: Severity | undefined): Finding {
+  const severity = level ?? slip.severity ?? rule.severity
+  const reason = fillMessage(rule.messages[slip.messageId]?.[lang] ?? slip.messageId, slip.data)
+  return {
+    reason,
+    message: reason,
+    place: slip.place,
+    line: slip.place.start.line,
+    column: slip.place.start.column,
+    ruleId: rule.id,
+    source: 'vanban',
+    actual: slip.actual,
+    expected: [...(slip.expected ?? [])],
+    note: `${rule.docs[lang].why} (${slip.basis ?? rule.basis})`,
+    url: `docs/rules.md#${rule.id.replace('/', '-')}`,
+    ...(severity === 'info' ? {} : { fatal: severity === 'error' }),
+    severity,
+    evidence: [...(slip.evidence ?? [])],
+    confidence: slip.confidence ?? rule.confidence,
+    key: slip.key ?? null,
+  }
+}
+
+/** What a weaker reason adds to a stronger one: its other side, and what it would have said. */
+function newEvidence(stronger: Finding, weaker: Finding): Evidence[] {
+  const seen = new Set(stronger.evidence.map(({ message }) => message))
+  const said: Evidence[] =
+    stronger.ruleId === weaker.ruleId ? [] : [{ kind: 'structure', message: weaker.reason, position: weaker.place }]
+  return [...said, ...weaker.evidence].filter(({ message }) => !seen.has(message))
+}

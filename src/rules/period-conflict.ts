@@ -1,0 +1,200 @@
+import { alikeTitles } from '../tree/alike-titles.ts'
+import type { Citation, Period } from '../tree/nodes.ts'
+import { defineRule } from './define-rule.ts'
+import { agreementOf, prevailing } from './prevailing.ts'
+import type { MentionFacts, RuleContext } from './rule-context.ts'
+
+/**
+ * One document or programme has one period (giai đoạn) throughout a text.
+ *
+ * Compared are trích yếu that are otherwise alike. A period that only a portal's list contradicts is shown as a hint.
+ * A programme of ten years has phases of five, so two periods of a programme that differ by five years are a hint too.
+ *
+ * Why: one of the two is wrong, and the plan may follow the wrong one.
+ * What to do: look the document up and correct the odd period.
+ */
+export const periodConflict = defineRule({
+  id: 'period/conflict',
+  severity: 'warning',
+  confidence: 0.8,
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b: viện dẫn ghi trích yếu của văn bản',
+  docs: {
+    vi: {
+      title: 'Cùng một văn bản, hai giai đoạn',
+      what: 'Giai đoạn trong trích yếu ở đây khác giai đoạn ghi ở chỗ khác cho cùng một văn bản, chương trình.',
+      why: 'Một trong hai giai đoạn sai; kế hoạch có thể bám theo giai đoạn sai.',
+      todo: 'Tra lại văn bản và sửa giai đoạn ghi lệch.',
+    },
+    en: {
+      title: 'One document, two periods',
+      what: 'The period in the trích yếu of a document or programme differs from the one given elsewhere.',
+      why: 'One of the two is wrong, and the plan may follow the wrong one.',
+      todo: 'Look the document up and correct the odd period.',
+    },
+  },
+  examples: {
+    bad: 'Kế hoạch số 12/KH-UBND ngày 05/01/2021 về chăm sóc trẻ em khuyết tật giai đoạn 2021-2025 … Kế hoạch số 12/KH-UBND ngày 05/01/2021 về chăm sóc trẻ em khuyết tật giai đoạn 2021-2030',
+    good: 'Kế hoạch số 12/KH-UBND ngày 05/01/2021 về chăm sóc trẻ em khuyết tật giai đoạn 2021-2025 … Kế hoạch số 12/KH-UBND ngày 05/01/2021 về chăm sóc trẻ em khuyết tật giai đoạn 2021-2025',
+  },
+  messages: {
+    odd: {
+      vi: '{name}: ở đây ghi giai đoạn {here}, chỗ khác ghi {there}',
+      en: '{name}: the period is {here} here, {there} elsewhere',
+    },
+  },
+  check(context, report) {
+    const slip = (mention: MentionFacts, period: Period, mate: MentionFacts, there: string, weak: boolean) =>
+      report({
+        messageId: 'odd',
+        data: {
+          name: mention.citation.code ?? mention.citation.name ?? mention.citation.raw,
+          here: spanOf(period),
+          there,
+        },
+        place: period.position,
+        actual: period.raw,
+        expected: [period.raw.replace(/(\d{4})(\D{1,20})(\d{4})/, (_, _from, between) => there.replace('-', between))],
+        claims: [`${mention.start}:period`],
+        evidence: agreementOf([mate], `chỗ khác ghi ${there}`),
+        ...(weak ? { severity: 'info' as const, confidence: 0.5 } : {}),
+        key: mention.citation.key,
+      })
+    const periods = new PeriodsOfTitles(context)
+    for (const mentions of context.documents.values()) {
+      if (mentions.length < 2) continue
+      const numbered = mentions.filter((mention) => mention.reading !== null)
+      const forms = prevailing(
+        numbered,
+        (mention) => periods.of(mention),
+        (one, other) => spanOf(one) === spanOf(other),
+        (one) => !one.portal,
+      )
+      if (forms === null) continue
+      for (const form of forms.others) {
+        for (const mention of form.mentions) {
+          const mate = forms.right.mentions.find((one) => titlesFit(one, mention))
+          const period = periods.of(mention)
+          if (mate !== undefined && period !== null && !mention.portal)
+            slip(mention, period, mate, spanOf(forms.right.value), false)
+        }
+      }
+      for (const mention of forms.right.mentions) {
+        const portal = forms.others
+          .flatMap((form) => form.mentions)
+          .find((one) => one.portal && bothTitled(one, mention))
+        const period = periods.of(mention)
+        const printed = portal === undefined ? null : periods.of(portal)
+        if (portal !== undefined && printed !== null && period !== null && !mention.portal) {
+          slip(mention, period, portal, spanOf(printed), true)
+        }
+      }
+    }
+    for (const mentions of programmes(context).values()) {
+      const behind = ({ citation }: MentionFacts) => periodBehind(context, citation)
+      const forms = prevailing(mentions, behind, (one, other) => spanOf(one) === spanOf(other))
+      if (forms === null) continue
+      for (const form of forms.others) {
+        if (!shareABound(form.value, forms.right.value)) continue
+        for (const mention of form.mentions) {
+          const period = behind(mention)
+          const mate = forms.right.mentions[0]
+          if (period === null || mate === undefined) continue
+          slip(mention, period, mate, spanOf(forms.right.value), isPhase(form.value, forms.right.value))
+        }
+      }
+    }
+  },
+})
+
+function spanOf({ startYear, endYear }: Period): string {
+  return `${startYear}-${endYear}`
+}
+
+function titlesFit(one: MentionFacts, other: MentionFacts): boolean {
+  const title = one.citation.title?.raw
+  const second = other.citation.title?.raw
+  return title !== undefined && second !== undefined && alikeTitles(title, second)
+}
+
+/** Portal titles are worded anew, so a title is all that can be asked of both. */
+function bothTitled(portal: MentionFacts, mention: MentionFacts): boolean {
+  return portal.citation.title !== null && mention.citation.title !== null
+}
+
+function shareABound(one: Period, other: Period): boolean {
+  return one.startYear === other.startYear || one.endYear === other.endYear
+}
+
+function isPhase(one: Period, other: Period): boolean {
+  const start = Math.abs((one.startYear ?? 0) - (other.startYear ?? 0))
+  const end = Math.abs((one.endYear ?? 0) - (other.endYear ?? 0))
+  return start % 5 === 0 && end % 5 === 0
+}
+
+function periodBehind({ tails }: RuleContext, citation: Citation): Period | null {
+  const period = tails.get(citation)?.period ?? null
+  return period === null || period.startYear === null || period.endYear === null ? null : period
+}
+
+/** Programmes called by their name, whatever period stands behind it. */
+function programmes({ mentions }: RuleContext): Map<string, MentionFacts[]> {
+  const named = new Map<string, MentionFacts[]>()
+  for (const mention of mentions) {
+    const { citation } = mention
+    if (citation.kind !== 'named' || citation.key === null || mention.portal) continue
+    const key = citation.key.replace(/ @\S+/, '')
+    const mates = named.get(key)
+    if (mates === undefined) named.set(key, [mention])
+    else mates.push(mention)
+  }
+  return named
+}
+
+/** Finds the period nodes that lie in the trích yếu or in the words of a mention. */
+class PeriodsOfTitles {
+  readonly #periods: readonly Period[]
+  /** Where mentions start, ascending. */
+  readonly #starts: readonly number[]
+
+  constructor({ periods, mentions }: RuleContext) {
+    this.#periods = periods
+    this.#starts = mentions.map((mention) => mention.start)
+  }
+
+  /** The one period of a mention; null where it has none, several, or only one of a document cited in its title. */
+  of({ citation }: MentionFacts): Period | null {
+    const stretch = citation.title?.position ?? citation.position
+    const found: Period[] = []
+    for (let at = this.#firstFrom(stretch.start.offset); at < this.#periods.length; at++) {
+      const period = this.#periods[at] as Period
+      if (period.position.start.offset >= stretch.end.offset) break
+      if (period.startYear !== null && period.endYear !== null) found.push(period)
+      if (found.length > 1) return null
+    }
+    const only = found[0]
+    if (only === undefined || this.#nested(stretch.start.offset, only.position.start.offset)) return null
+    return only
+  }
+
+  /** True where another citation opens between the head of a title and its period. */
+  #nested(from: number, to: number): boolean {
+    const start = this.#starts[firstAfter(this.#starts.length, (at) => (this.#starts[at] as number) > from)]
+    return start !== undefined && start < to
+  }
+
+  #firstFrom(offset: number): number {
+    return firstAfter(this.#periods.length, (at) => (this.#periods[at] as Period).position.start.offset >= offset)
+  }
+}
+
+/** The first index of a sorted list from which a condition holds, by halving. */
+function firstAfter(length: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

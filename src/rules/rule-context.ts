@@ -1,0 +1,195 @@
+import { type CodeJudgement, correctedCode, judgeCode, namedTermOf } from '../law/judge-code.ts'
+import { type CodeReading, readCode } from '../law/read-code.ts'
+import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
+import type { Links } from '../tree/links.ts'
+import type {
+  Appendix,
+  Citation,
+  DateNode,
+  Deadline,
+  Document,
+  Label,
+  Letterhead,
+  Node,
+  ParentNode,
+  Period,
+  Position,
+  Section,
+  Unit,
+} from '../tree/nodes.ts'
+import { type NameTail, tailsOfNames } from '../tree/tails-of-names.ts'
+import { type Ancestors, visit } from '../tree/visit.ts'
+import { partOf, type Stretch } from './part-of.ts'
+
+/** One mention of another document in the text proper, read once for all rules. */
+export interface MentionFacts {
+  readonly citation: Citation
+  /** Where it starts, which names it in claims. */
+  readonly start: number
+  readonly reading: CodeReading | null
+  readonly judgement: CodeJudgement | null
+  /** The code as its own signs correct it. */
+  readonly ownCode: string | null
+  readonly date: DateReading | null
+  readonly iso: string | null
+  /** True for what a portal added around the text: it may support a finding, it is never what one blames. */
+  readonly portal: boolean
+}
+
+/** A labelled unit: the label's own place and whether its numbering can be trusted here. */
+export interface LabelledUnit {
+  readonly node: Unit | Appendix
+  readonly label: Label
+  /** Place of the characters of the label. */
+  readonly place: Position
+}
+
+/** The labelled units of one parent that are numbered alike (`a)`, `1.`, `I.`, `Chỉ tiêu 1`), in reading order. */
+export interface LabelRun {
+  readonly kind: Label['kind']
+  /** What stands before and after the number: `)`, `.`, `Chỉ tiêu :`. */
+  readonly style: string
+  readonly parent: ParentNode
+  readonly units: readonly LabelledUnit[]
+  /** True where the source has lost a heading among these units: gaps are the crawler's, not the author's. */
+  readonly damaged: boolean
+}
+
+/** Everything that rules look at, collected in one walk. */
+export interface RuleContext {
+  readonly tree: Document
+  /** Mentions in reading order, those of portals too. */
+  readonly mentions: readonly MentionFacts[]
+  /** Mentions by identity, in reading order. */
+  readonly documents: ReadonlyMap<string, readonly MentionFacts[]>
+  readonly dates: readonly DateNode[]
+  readonly periods: readonly Period[]
+  readonly deadlines: readonly Deadline[]
+  /** Territory and period behind documents called by their names. */
+  readonly tails: ReadonlyMap<Citation, NameTail>
+  readonly runs: readonly LabelRun[]
+  /** Headings that the source has lost. */
+  readonly lost: readonly (Section | Unit)[]
+  /** "ngày 08 tháng 3 năm 2022" of the letterhead, its blanks included. */
+  readonly dateLine: Stretch | null
+  /** "Số: 583/KH-UBND" of the letterhead. */
+  readonly numberLine: Stretch | null
+}
+
+/** Collect what the rules look at. */
+export function ruleContext(tree: Document, links: Links): RuleContext {
+  const dates: DateNode[] = []
+  const periods: Period[] = []
+  const deadlines: Deadline[] = []
+  const lost: (Section | Unit)[] = []
+  const parents = new Map<ParentNode, LabelledUnit[]>()
+  const damaged = new Set<ParentNode>()
+  let dateLine: Stretch | null = null
+  let numberLine: Stretch | null = null
+  const unit = (node: Unit | Appendix, ancestors: Ancestors) => {
+    const parent = ancestors[ancestors.length - 1]
+    if (parent === undefined) return
+    if ('inferred' in node && node.inferred) {
+      lost.push(node)
+      damaged.add(parent)
+    }
+    if (node.label === null) return
+    const units = parents.get(parent)
+    const labelled = { node, label: node.label, place: placeOfLabel(node, node.label) }
+    if (units === undefined) parents.set(parent, [labelled])
+    else units.push(labelled)
+  }
+  visit(tree, {
+    date: (node) => void dates.push(node),
+    period: (node) => void periods.push(node),
+    deadline: (node) => void deadlines.push(node),
+    letterhead: (node) => {
+      dateLine ??= lineOf(node, DATE_LINE)
+      numberLine ??= lineOf(node, NUMBER_LINE)
+    },
+    section: unit,
+    objective: unit,
+    requirement: unit,
+    target: unit,
+    task: unit,
+    assignment: unit,
+    duty: unit,
+    item: unit,
+    appendix: unit,
+  })
+  const tails = tailsOfNames(tree)
+  const mentions = links.citations.map(factsOf)
+  const documents = new Map<string, MentionFacts[]>()
+  for (const mention of mentions) {
+    const key = mention.citation.key
+    if (key === null) continue
+    const mates = documents.get(key)
+    if (mates === undefined) documents.set(key, [mention])
+    else mates.push(mention)
+  }
+  const runs = [...parents].flatMap(([parent, units]) => runsOf(parent, units, damaged.has(parent)))
+  return { tree, mentions, documents, dates, periods, deadlines, tails, runs, lost, dateLine, numberLine }
+}
+
+const DATE_LINE = /ngày[\d\s.…_/-]{0,40}tháng[\d\s.…_/-]{0,40}(?:năm[\d\s.…_]{0,20})?/i
+const NUMBER_LINE = /số\s{0,9}:?[\d\s.…_]{0,40}[/-]\s{0,9}[A-ZĐa-z\d][^\s|]{1,40}/i
+
+function lineOf(letterhead: Letterhead, pattern: RegExp): Stretch | null {
+  for (const child of letterhead.children) {
+    const texts = child.type === 'paragraph' ? child.children : [child]
+    for (const text of texts) {
+      if (text.type !== 'text') continue
+      const raw = pattern.exec(text.value.slice(0, 400))?.[0].trim()
+      if (raw !== undefined) return partOf({ raw: text.value, place: text.position }, raw)
+    }
+  }
+  return null
+}
+
+function factsOf(citation: Citation): MentionFacts {
+  const reading = citation.code === null ? null : readCode(citation.code)
+  const date = citation.date === null ? null : readDate(citation.date.raw)
+  const namedTerm = citation.issuer === null ? null : namedTermOf(citation.issuer.id, citation.issuer.raw)
+  const judgement = reading === null ? null : judgeCode({ reading, date, namedTerm })
+  return {
+    citation,
+    start: citation.position.start.offset,
+    reading,
+    judgement,
+    ownCode: reading === null || judgement === null ? null : correctedCode(reading, judgement),
+    date,
+    iso: date === null ? null : isoOf(date),
+    portal: citation.witness === 'portal',
+  }
+}
+
+function runsOf(parent: ParentNode, units: readonly LabelledUnit[], damaged: boolean): LabelRun[] {
+  const runs = new Map<string, LabelledUnit[]>()
+  for (const unit of units) {
+    const name = `${unit.label.kind} ${styleOf(unit.label)}`
+    const run = runs.get(name)
+    if (run === undefined) runs.set(name, [unit])
+    else run.push(unit)
+  }
+  return [...runs.values()].map((run) => {
+    const { label } = run[0] as LabelledUnit
+    return { kind: label.kind, style: styleOf(label), parent, units: run, damaged }
+  })
+}
+
+/** `1.` and `1)` number two lists; so do `Chỉ tiêu 1:` and `Nhiệm vụ 1:`. Capitals make no difference to a word. */
+function styleOf({ raw, kind }: Label): string {
+  if (kind === 'named') return raw.replace(/\s*(?:\d{1,4}|[IVXLC]{1,9})?[\s.:)-]*$/, '').toLowerCase()
+  return raw.replace(/[\dA-Za-zđĐ.]*(?=[^\dA-Za-zđĐ]?$)/, '')
+}
+
+/** The marker of a unit; where the tree has none, the head of the unit as long as its label. */
+function placeOfLabel(node: Unit | Appendix, label: Label): Position {
+  for (const child of node.children as readonly Node[]) {
+    if (child.type === 'marker') return child.position
+    if (child.type !== 'furniture' && child.type !== 'text') break
+  }
+  const { start } = node.position
+  const length = label.raw.length
+  return { start, end: { line: start.line, column: start.column + length, offset: start.offset + length } }
+}

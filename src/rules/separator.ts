@@ -1,0 +1,65 @@
+import type { CodeReading } from '../law/read-code.ts'
+import { defineRule } from './define-rule.ts'
+import { agreementOf } from './prevailing.ts'
+
+/**
+ * A code has the separators of its family: `276-KH/TU` of the Party, `73/KH-UBND` of the state.
+ *
+ * Only codes whose body is known to number in one way are judged; mass organisations use both ways.
+ *
+ * Why: the place of `-` and `/` tells Party documents from those of the state, and a search for the code needs it.
+ * What to do: write the separators as the family does.
+ */
+export const separator = defineRule({
+  id: 'citation/separator',
+  severity: 'warning',
+  confidence: 0.95,
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3; Hướng dẫn 36-HD/VPTW ngày 03/4/2018 (văn bản của Đảng)',
+  docs: {
+    vi: {
+      title: 'Dấu trong số hiệu đặt sai',
+      what: 'Dấu gạch chéo, gạch nối trong số hiệu không đúng dạng của cơ quan ban hành.',
+      why: 'Vị trí của “-” và “/” phân biệt văn bản của Đảng với văn bản nhà nước, và cần để tra cứu.',
+      todo: 'Văn bản nhà nước: số/loại-cơ quan. Văn bản của Đảng: số-loại/cơ quan.',
+    },
+    en: {
+      title: 'Wrong separators in a code',
+      what: 'Slash and hyphen in the code do not follow the form of the issuing body.',
+      why: 'Their place tells Party documents from those of the state, and a search needs it.',
+      todo: 'State: number/type-body. Party: number-type/body.',
+    },
+  },
+  examples: { bad: 'Kế hoạch số 276-KH-TU', good: 'Kế hoạch số 276-KH/TU' },
+  messages: {
+    wrong: {
+      vi: 'Số hiệu {code} viết sai dấu, đúng dạng là {right}',
+      en: 'The code {code} has wrong separators; its form is {right}',
+    },
+  },
+  check(context, report) {
+    for (const { citation, reading, portal, start, ...mention } of context.mentions) {
+      if (portal || reading === null || !reading.separatorsWrong || citation.codePosition === null) continue
+      const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
+        (mate) => mate.reading?.separatorsWrong === false && mate.ownCode === mention.ownCode,
+      )
+      report({
+        messageId: 'wrong',
+        data: { code: citation.code ?? '', right: reading.tidy },
+        place: citation.codePosition,
+        actual: citation.code,
+        expected: [reading.tidy],
+        claims: [`${start}:form`],
+        evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
+        key: citation.key,
+        // A long code is broken at its hyphen where a line ends, and converters lose the hyphen with the line end.
+        ...(isJoined(reading) && (reading.issuer?.length ?? 0) > 4
+          ? { severity: 'info' as const, confidence: 0.5 }
+          : {}),
+      })
+    }
+  },
+})
+
+function isJoined({ printed, type, issuer }: CodeReading): boolean {
+  return printed.endsWith(`${type}${issuer}`)
+}

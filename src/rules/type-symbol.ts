@@ -1,0 +1,104 @@
+import { documentKinds } from '../law/document-kinds.ts'
+import { mayBeLetter, typeWordsOf } from '../law/read-code.ts'
+import { defineRule } from './define-rule.ts'
+import { agreementOf } from './prevailing.ts'
+
+/** Words for what a decision approves; its number is often borrowed for them ("Đề án 06/QĐ-TTg"). */
+const APPROVED = new Set([
+  'de-an',
+  'chuong-trinh',
+  'chien-luoc',
+  'du-an',
+  'quy-hoach',
+  'quy-che',
+  'quy-dinh',
+  'phuong-an',
+  'dieu-le',
+  'huong-dan',
+])
+
+/**
+ * The type word and the abbreviation in the symbol name the same type.
+ *
+ * "Văn bản" goes with every symbol; `QĐ` of the Party may be a quy định; `565/CT-CS` is a công văn of a body called CT.
+ *
+ * Why: one of the two is wrong, and the reader looks for a document of the wrong type.
+ * What to do: look the document up; correct the word or the symbol.
+ */
+export const typeSymbol = defineRule({
+  id: 'citation/type-symbol',
+  severity: 'error',
+  confidence: 0.92,
+  basis:
+    'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3 và Phụ lục III: ký hiệu gồm chữ viết tắt tên loại văn bản',
+  docs: {
+    vi: {
+      title: 'Tên loại không khớp ký hiệu',
+      what: 'Tên loại văn bản (Nghị định, Kế hoạch …) không khớp với chữ viết tắt tên loại trong ký hiệu.',
+      why: 'Một trong hai chỗ sai; người đọc sẽ tìm một văn bản khác loại.',
+      todo: 'Tra lại văn bản, sửa tên loại hoặc sửa ký hiệu.',
+    },
+    en: {
+      title: 'Type word contradicts the symbol',
+      what: 'The type word (Nghị định, Kế hoạch …) is not the type that the symbol abbreviates.',
+      why: 'One of the two is wrong; the reader looks for a document of another type.',
+      todo: 'Look the document up; correct the word or the symbol.',
+    },
+  },
+  examples: {
+    bad: 'Chỉ thị số 1248/QĐ-TTg ngày 19/7/2021 của Thủ tướng Chính phủ',
+    good: 'Quyết định số 1248/QĐ-TTg ngày 19/7/2021 của Thủ tướng Chính phủ',
+  },
+  messages: {
+    mismatch: {
+      vi: 'Tên loại là {word}, ký hiệu {code} lại là của {symbol}',
+      en: 'The word says {word}, the symbol {code} that of a {symbol}',
+    },
+  },
+  check(context, report) {
+    for (const mention of context.mentions) {
+      const { citation, reading, start } = mention
+      const word = citation.documentType
+      if (mention.portal || reading === null || word === null || word === 'van-ban' || citation.codePosition === null)
+        continue
+      const admitted = typeWordsOf(reading)
+      if (admitted.length === 0 || admitted.includes(word) || reading.type === 'VBHN') continue
+      if (mayBeLetter(reading) || !reading.issuerKnown) continue
+      if (admitted.some((one) => word.startsWith(`${one}-`))) continue
+      const raw = citation.raw
+      const at = raw.indexOf(citation.code ?? '')
+      if (at <= 0) continue
+      const right = nameOf(admitted[0] as string, raw)
+      const stretch = raw.slice(0, at + (citation.code ?? '').length)
+      const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
+        (mate) =>
+          mate !== mention && mate.citation.documentType !== null && admitted.includes(mate.citation.documentType),
+      )
+      const borrowed = reading.type === 'QĐ' && APPROVED.has(word)
+      const letter = reading.family === 'letter'
+      report({
+        messageId: 'mismatch',
+        data: { word: nameOf(word, raw), code: citation.code ?? '', symbol: right },
+        place: { start: citation.position.start, end: citation.codePosition.end },
+        actual: stretch,
+        expected: [stretch.replace(wordAtHead(stretch), right)],
+        claims: [`${start}:type`],
+        evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.raw.slice(0, 60)}`),
+        ...(borrowed ? { severity: 'info' as const, confidence: 0.5 } : {}),
+        ...(letter ? { severity: 'warning' as const, confidence: 0.75 } : {}),
+        key: citation.key,
+      })
+    }
+  },
+})
+
+/** The name of a type as the mention would write it: capitalised, or in capitals throughout. */
+function nameOf(slug: string, raw: string): string {
+  const name = documentKinds.find((kind) => kind.slug === slug)?.name ?? slug
+  return raw === raw.toUpperCase() ? name.toUpperCase() : name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** What stands before "số" or before the number: the type word as printed. */
+function wordAtHead(stretch: string): string {
+  return /^[^\d]{1,60}?(?=\s{1,9}(?:[Ss]ố|SỐ)?\s{0,9}:?\s{0,9}\d)/.exec(stretch)?.[0] ?? ''
+}

@@ -1,0 +1,84 @@
+import { carriesYear } from '../law/read-code.ts'
+import { defineRule } from './define-rule.ts'
+import { agreementOf } from './prevailing.ts'
+
+/**
+ * The year inside a code has four digits.
+ *
+ * Why: `121/20250/QH14` names no document, and a search for it finds nothing.
+ * What to do: write the year of issue with four digits, or add it where the series carries one.
+ */
+export const yearMalformed = defineRule({
+  id: 'citation/year-malformed',
+  severity: 'error',
+  confidence: 0.97,
+  basis: 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15, Điều 7 khoản 3: số, ký hiệu ghi rõ năm ban hành',
+  docs: {
+    vi: {
+      title: 'Năm trong số hiệu viết sai',
+      what: 'Phần năm trong số hiệu không đủ bốn chữ số, thừa chữ số, không thể là một năm, hoặc bị thiếu.',
+      why: 'Số hiệu như vậy không chỉ ra văn bản nào, người đọc không tra được.',
+      todo: 'Ghi lại năm ban hành bằng bốn chữ số.',
+    },
+    en: {
+      title: 'Malformed year in a code',
+      what: 'The year inside a code is not a year of four digits, or is missing from a series that carries it.',
+      why: 'Such a code names no document and cannot be looked up.',
+      todo: 'Write the year of issue with four digits.',
+    },
+  },
+  examples: {
+    bad: 'Nghị quyết số 121/20250/QH14 ngày 19/6/2020 của Quốc hội',
+    good: 'Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội',
+  },
+  messages: {
+    malformed: {
+      vi: 'Năm trong số hiệu viết là “{year}”, không phải một năm',
+      en: 'The year in the code is “{year}”, which is no year',
+    },
+    missing: {
+      vi: 'Số hiệu {code} thiếu năm ban hành',
+      en: 'The code {code} lacks the year of issue',
+    },
+  },
+  check(context, report) {
+    for (const mention of context.mentions) {
+      const { citation, reading, judgement, start } = mention
+      if (mention.portal || reading === null || citation.codePosition === null) continue
+      const malformed = judgement?.slip?.malformed === true
+      const missing = reading.year === null && carriesYear(reading) && (mention.date?.year ?? 9999) >= 1998
+      if (!malformed && !missing) continue
+      const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
+        (mate) => mate !== mention && mate.judgement?.slip == null && mate.reading?.year != null,
+      )
+      const mateYear = mates[0]?.judgement?.codeYear ?? null
+      const meant = malformed ? (judgement?.slip?.right ?? []) : judgement?.year == null ? [] : [judgement.year]
+      const years = [...new Set(mateYear === null ? meant : [mateYear, ...meant])].slice(0, 3)
+      const dated = citation.date !== null && mention.date?.year != null && years.includes(mention.date.year)
+      report({
+        messageId: malformed ? 'malformed' : 'missing',
+        data: { year: reading.year ?? '', code: reading.printed },
+        place: citation.codePosition,
+        actual: citation.code,
+        expected: years.map((year) =>
+          malformed ? reading.tidy.replace(`/${reading.year}`, `/${year}`) : reading.tidy.replace('/', `/${year}/`),
+        ),
+        claims: [`${start}:year`, `${start}:code`],
+        evidence: [
+          ...(dated && citation.date !== null
+            ? [
+                {
+                  kind: 'structure' as const,
+                  message: `ngày ban hành: ${citation.date.raw}`,
+                  position: citation.date.position,
+                },
+              ]
+            : []),
+          ...agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
+        ],
+        key: citation.key,
+        ...(missing ? { severity: 'warning' as const, confidence: 0.85 } : {}),
+      })
+    }
+  },
+})

@@ -1,0 +1,128 @@
+import { rewriteDate, withYear } from '../law/read-date.ts'
+import type { Position } from '../tree/nodes.ts'
+import { defineRule } from './define-rule.ts'
+import { agreementOf } from './prevailing.ts'
+import type { MentionFacts, RuleContext } from './rule-context.ts'
+
+/**
+ * The year inside a code is the year of the date.
+ *
+ * Why: a code carries the year in which its document was issued, so one of the two is wrong, and a reader who looks
+ * for the other one finds a different document.
+ * What to do: look the document up and correct the code or the date.
+ */
+export const yearMismatch = defineRule({
+  id: 'citation/year-mismatch',
+  severity: 'error',
+  confidence: 0.95,
+  basis: 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15, Điều 7 khoản 3: số, ký hiệu ghi năm ban hành',
+  docs: {
+    vi: {
+      title: 'Năm trong số hiệu khác năm ban hành',
+      what: 'Năm trong số hiệu và năm trong ngày ban hành của cùng một viện dẫn khác nhau.',
+      why: 'Số hiệu mang năm ban hành, nên một trong hai chỗ sai; người tra cứu sẽ tìm nhầm văn bản.',
+      todo: 'Tra lại văn bản, sửa ngày ban hành hoặc sửa năm trong số hiệu.',
+    },
+    en: {
+      title: 'Year in the code differs from the date',
+      what: 'The year inside a code and the year of the date of the same citation differ.',
+      why: 'A code carries the year of issue, so one of the two is wrong.',
+      todo: 'Look the document up; correct the date or the year in the code.',
+    },
+  },
+  examples: {
+    bad: 'Nghị định số 80/2017/NĐ-CP ngày 17/7/2018 của Chính phủ',
+    good: 'Nghị định số 80/2017/NĐ-CP ngày 17/7/2017 của Chính phủ',
+  },
+  messages: {
+    mismatch: {
+      vi: 'Năm trong số hiệu là {codeYear}, năm trong ngày ban hành là {dateYear}',
+      en: 'The year in the code is {codeYear}, the year of the date is {dateYear}',
+    },
+  },
+  check(context, report) {
+    for (const mention of context.mentions) {
+      const { citation, reading, judgement, date, start } = mention
+      const slip = judgement?.slip
+      if (mention.portal || reading === null || slip == null || slip.malformed || date?.year == null) continue
+      if (slip.part !== 'year' && slip.part !== 'date' && slip.part !== 'year-or-date') continue
+      if (citation.codePosition === null || citation.date === null || citation.code === null) continue
+      const codeYear = Number(reading.year)
+      const evidence = {
+        code: { kind: 'structure' as const, message: `số hiệu: ${citation.code}`, position: citation.codePosition },
+        date: {
+          kind: 'structure' as const,
+          message: `ngày ban hành: ${citation.date.raw}`,
+          position: citation.date.position,
+        },
+      }
+      const common = {
+        messageId: 'mismatch',
+        data: { codeYear, dateYear: date.year },
+        claims: [`${start}:year`, `${start}:date`] as const,
+        key: citation.key,
+      }
+      const mates = soundMates(context, mention)
+      const dated = mates.find((mate) => mate.iso !== null && Number(mate.iso.slice(0, 4)) === codeYear)
+      const coded = mates.find((mate) => mate.judgement?.codeYear === date.year)
+      const newCode = reading.tidy.replace(`/${reading.year}`, `/${date.year}`)
+      if (slip.part === 'date' || dated !== undefined) {
+        const right =
+          dated?.iso == null ? withYear(citation.date.raw, codeYear) : rewriteDate(citation.date.raw, dated.iso)
+        report({
+          ...common,
+          place: citation.date.position,
+          actual: citation.date.raw,
+          expected: [right],
+          evidence: [
+            evidence.code,
+            ...(dated === undefined ? [] : agreementOf([dated], `chỗ khác ghi ${dated.citation.date?.raw}`)),
+          ],
+        })
+      } else if (slip.part === 'year' || coded !== undefined) {
+        report({
+          ...common,
+          place: citation.codePosition,
+          actual: citation.code,
+          expected: [newCode],
+          evidence: [
+            evidence.date,
+            ...(coded === undefined ? [] : agreementOf([coded], `chỗ khác ghi ${coded.citation.code}`)),
+          ],
+        })
+      } else {
+        const stretch = fromCodeToDate(mention)
+        report({
+          ...common,
+          place: stretch.place,
+          actual: stretch.text,
+          expected: [
+            stretch.text.replace(citation.date.raw, withYear(citation.date.raw, codeYear)),
+            stretch.text.replace(citation.code, newCode),
+          ],
+          evidence: [evidence.code, evidence.date],
+        })
+      }
+    }
+  },
+})
+
+/** Other mentions of the same document that are consistent in themselves. */
+function soundMates(context: RuleContext, mention: MentionFacts): MentionFacts[] {
+  const mates = context.documents.get(mention.citation.key ?? '') ?? []
+  return mates.filter((mate) => mate !== mention && !mate.portal && mate.judgement?.slip == null)
+}
+
+/** From the first character of the code to the last of the date; nothing tells which of them is wrong. */
+function fromCodeToDate({ citation }: MentionFacts): { place: Position; text: string } {
+  const code = citation.code ?? ''
+  const date = citation.date?.raw ?? ''
+  const place = { start: citation.position.start, end: citation.position.end }
+  if (citation.codePosition !== null && citation.date !== null) {
+    place.start = citation.codePosition.start
+    place.end = citation.date.position.end
+  }
+  const from = citation.raw.indexOf(code)
+  const to = citation.raw.indexOf(date, from + code.length)
+  return { place, text: from < 0 || to < 0 ? `${code} ${date}` : citation.raw.slice(from, to + date.length) }
+}

@@ -1,0 +1,96 @@
+import type { Finding, Severity } from '../tree/finding.ts'
+import type { Coverage } from '../tree/links.ts'
+import type { Position } from '../tree/nodes.ts'
+import { padTo } from './column-width.ts'
+import { coverageText } from './coverage-text.ts'
+import type { Style } from './paint.ts'
+import { sourceFrame } from './source-frame.ts'
+import { words } from './words.ts'
+import type { WriteOptions } from './write-options.ts'
+
+const GUTTER = '     │ '
+
+/** The findings of one document, with what is needed to show them. */
+export interface FindingReport {
+  file: string
+  /** The original input. */
+  text: string
+  /** In reading order. */
+  findings: readonly Finding[]
+}
+
+/** What all documents of one call add up to. */
+export interface FindingTotals {
+  documents: number
+  severities: Record<Severity, number>
+  coverage: Coverage
+}
+
+/**
+ * The findings of one document for people, ending in a line end; empty where there are none.
+ *
+ *     ke-hoach-boi.txt
+ *       11:5  lỗi  citation/year-mismatch   Năm trong số hiệu là 2017, năm trong ngày ban hành là 2018
+ *          │ số 56/2017/NĐ-CP ngày 19/5/2018 của Thủ tướng Chính phủ
+ *          │    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *          = sửa: ngày 09/5/2017
+ *          = vì:  số hiệu dạng số/năm/NĐ-CP mang năm ban hành
+ */
+export function prettyFindings(report: FindingReport, options: WriteOptions): string {
+  const { findings } = report
+  if (findings.length === 0) return ''
+  const { severity } = words(options.lang)
+  const widths = {
+    place: Math.max(...findings.map((finding) => placeText(finding).length)),
+    severity: Math.max(...findings.map((finding) => severity[finding.severity].length)),
+    rule: Math.max(...findings.map((finding) => finding.ruleId.length)),
+  }
+  const blocks = findings.map((finding) => prettyFinding(finding, report.text, widths, options))
+  return `${options.paint('file', report.file)}\n${blocks.join('\n')}`
+}
+
+/** The two lines at the end of a report: what was found, and how much was looked at. */
+export function prettyTotals(totals: FindingTotals, options: WriteOptions): string {
+  const say = words(options.lang)
+  const levels = (['error', 'warning', 'info'] as const).filter((level) => totals.severities[level] > 0)
+  const sum = levels.reduce((count, level) => count + totals.severities[level], 0)
+  const detail = levels.map((level) => options.paint(level, say.severityCount(level, totals.severities[level])))
+  const counted = sum === 0 ? say.findings(0) : `${say.findings(sum)} (${detail.join(', ')})`
+  return `${options.paint('strong', `${counted} ${say.documents(totals.documents)}`)}\n${coverageText(totals.coverage, options)}\n`
+}
+
+function prettyFinding(
+  finding: Finding,
+  text: string,
+  widths: { place: number; severity: number; rule: number },
+  options: WriteOptions,
+): string {
+  const say = words(options.lang)
+  const { paint } = options
+  const head = [
+    `  ${padTo(placeText(finding), widths.place)}`,
+    paint(finding.severity, padTo(say.severity[finding.severity], widths.severity)),
+    paint('rule', padTo(finding.ruleId, widths.rule)),
+    finding.reason,
+  ].join('  ')
+  const lines = [head, ...frameLines(text, finding.place, finding.severity, options)]
+  for (const { message, position, file } of finding.evidence) {
+    const place = position && `${position.start.line}:${position.start.column}`
+    const source = [file, place].filter((part) => part !== undefined).join(':')
+    lines.push(`     = ${say.see} ${source === '' ? '' : `${paint('faint', source)} `}${message}`)
+    const shown = file !== undefined || position?.start.offset === finding.place.start.offset
+    if (position !== undefined && !shown) lines.push(...frameLines(text, position, 'faint', options))
+  }
+  if (finding.expected.length > 0) lines.push(`     = ${say.fix} ${finding.expected.join(' | ')}`)
+  if (finding.note !== null) lines.push(`     = ${say.because} ${finding.note}`)
+  return `${lines.join('\n')}\n`
+}
+
+function frameLines(text: string, place: Position, style: Style, { width, paint }: WriteOptions): string[] {
+  const frame = sourceFrame(text, place, width - GUTTER.length)
+  return frame === null ? [] : [GUTTER + frame.text, GUTTER + paint(style, frame.marks)]
+}
+
+function placeText({ place }: Finding): string {
+  return `${place.start.line}:${place.start.column}`
+}
