@@ -32,7 +32,12 @@ const shared: Options = {
 /** The library. Built apart from the command: fewer chunks, and every file costs time to load. */
 export const library: Options = {
   ...shared,
-  entry: ['src/index.ts', 'src/unified.ts', 'src/node.ts'],
+  entry: {
+    index: 'src/index.ts',
+    unified: 'src/unified.ts',
+    node: 'src/node.ts',
+    markdown: 'src/parse-markdown.ts',
+  },
   outDir: 'dist',
   esbuildPlugins: [skipGrammarValidations, deferModules],
   dts: true,

@@ -1,8 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { lexLines } from './lines/lex-lines.ts'
-import { normalizeText } from './normalize/normalize.ts'
-import { buildTree } from './outline/build-tree.ts'
 import { parse } from './parse.ts'
 import { decodeBytes } from './read/decode.ts'
 import { UnreadableInput } from './read/unreadable-input.ts'
@@ -55,7 +52,8 @@ export interface ReadOptions {
 export async function readDocument(file: string, options: ReadOptions = {}): Promise<ReadDocument> {
   const { text } = decodeBytes(file === STDIN ? await collect(options.stdin ?? process.stdin) : await readBytes(file))
   if (!markdownExtensions.has(extname(file).toLowerCase())) return { file, text, tree: parse(text) }
-  return { file, text, tree: await parseMarkdown(text) }
+  const { parseMarkdown } = await import('./parse-markdown.ts')
+  return { file, text, tree: parseMarkdown(text) }
 }
 
 /**
@@ -147,14 +145,6 @@ async function readBytes(file: string): Promise<Uint8Array> {
 
 function codeOf(error: unknown): string {
   return String((error as NodeJS.ErrnoException).code ?? error)
-}
-
-/** As `parse`, with the marks that a Markdown reader sees; that reader is loaded only for Markdown. */
-async function parseMarkdown(text: string): Promise<Document> {
-  const { readMarkdown } = await import('./read/markdown.ts')
-  const { source, marks } = readMarkdown(text)
-  const view = normalizeText(source, marks === undefined ? {} : { marks })
-  return buildTree(view, lexLines(view.text, view.blankedMarks(0, view.text.length)))
 }
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken } from 'chevrotain'
+import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain'
 import * as t from './tokens.ts'
 
 /** Parts of a date, each the token that prints it; `last` is the last token of the date. */
@@ -46,6 +46,23 @@ export interface ReferenceRecord {
  * allows (a date twice, an issuer before its date): what is odd is settled by whoever checks, not here.
  */
 export class CitationParser extends EmbeddedActionsParser {
+  /* Alternatives that hold nothing of a rule's call are made once. */
+  private readonly unitWords: Array<IOrAlt<IToken>> = [
+    { ALT: () => this.CONSUME(t.PartWord) },
+    { ALT: () => this.CONSUME(t.ChapterWord) },
+    { ALT: () => this.CONSUME(t.SectionWord) },
+    { ALT: () => this.CONSUME(t.ArticleWord) },
+    { ALT: () => this.CONSUME(t.ClauseWord) },
+    { ALT: () => this.CONSUME(t.PointWord) },
+    { ALT: () => this.CONSUME(t.AppendixWord) },
+    { ALT: () => this.CONSUME(t.IndicatorWord) },
+    { ALT: () => this.CONSUME(t.ObjectiveWord) },
+  ]
+  private readonly numbers: Array<IOrAlt<IToken>> = [
+    { ALT: () => this.CONSUME(t.Code) },
+    { ALT: () => this.CONSUME(t.ShortNumber) },
+  ]
+
   constructor() {
     super([...t.citationTokens], { maxLookahead: 1, recoveryEnabled: false, nodeLocationTracking: 'none' })
     this.performSelfAnalysis()
@@ -123,21 +140,7 @@ export class CitationParser extends EmbeddedActionsParser {
    * unitWord = "phần" | "chương" | "mục" | "điều" | "khoản" | "điểm" | "phụ lục" | "chỉ tiêu" | "mục tiêu" ;
    * ```
    */
-  readonly unitWord = this.RULE(
-    'unitWord',
-    (): IToken =>
-      this.OR([
-        { ALT: () => this.CONSUME(t.PartWord) },
-        { ALT: () => this.CONSUME(t.ChapterWord) },
-        { ALT: () => this.CONSUME(t.SectionWord) },
-        { ALT: () => this.CONSUME(t.ArticleWord) },
-        { ALT: () => this.CONSUME(t.ClauseWord) },
-        { ALT: () => this.CONSUME(t.PointWord) },
-        { ALT: () => this.CONSUME(t.AppendixWord) },
-        { ALT: () => this.CONSUME(t.IndicatorWord) },
-        { ALT: () => this.CONSUME(t.ObjectiveWord) },
-      ]),
-  )
+  readonly unitWord = this.RULE('unitWord', (): IToken => this.OR(this.unitWords))
 
   /**
    * A document, or several under one type word.
@@ -186,11 +189,18 @@ export class CitationParser extends EmbeddedActionsParser {
     this.MANY(() => this.SUBRULE(this.particular, { ARGS: [record] }))
     this.OPTION(() => this.CONSUME(t.NumberWord))
     this.OPTION1(() => {
-      record.number = this.OR([{ ALT: () => this.CONSUME(t.Code) }, { ALT: () => this.CONSUME(t.ShortNumber) }])
+      record.number = this.SUBRULE(this.number)
       this.MANY1(() => this.SUBRULE1(this.particular, { ARGS: [record] }))
     })
     return record
   })
+
+  /**
+   * ```ebnf
+   * number = Code | ShortNumber ;
+   * ```
+   */
+  readonly number = this.RULE('number', (): IToken => this.OR(this.numbers))
 
   /**
    * ```ebnf

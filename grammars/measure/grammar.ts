@@ -42,6 +42,7 @@ import {
   Within,
   Year,
   YearNumber,
+  YearRange,
 } from './tokens.ts'
 
 /** A day, month, quarter or year as printed. Parts that are not written are null. Offsets are half-open. */
@@ -97,8 +98,6 @@ export interface YearsReading {
   outlook: number | null
   /** A word says that this is a period: "giai đoạn", "từ … đến". */
   named: boolean
-  /** A third year follows: "2021-2025-2030". */
-  goesOn: boolean
   /** What stands is only the end: "đến năm 2030". */
   open: boolean
 }
@@ -114,7 +113,7 @@ export interface FigureReading {
   /** The comparator can be nothing else ("ít nhất"), unlike "trên", which is also a place. */
   firm: boolean
   bound: Sign | null
-  /** 0 no verb before it, 1 one that may count things ("có", "tăng"), 2 one that reaches a value ("đạt", "xuống"). */
+  /** The strongest verb before it: 2 reaches any value ("đạt"), 1 a number of things ("tăng"), 0 none ("có"). */
   verb: number
   from: boolean
   /** What follows: the token type behind the last token of this reading. */
@@ -152,12 +151,12 @@ function newYears(start = 0, named = false, open = false): YearsReading {
     last: null,
     outlook: null,
     named,
-    goesOn: false,
     open,
   }
 }
 
 const endOf = (token: MeasureToken): number => (token.endOffset as number) + 1
+
 /** Take the parts of a date that the figure has; what it is a number of is for the rule. */
 function take(moment: Moment, token: MeasureToken): void {
   if (token.day !== null) moment.day = token.day
@@ -166,11 +165,11 @@ function take(moment: Moment, token: MeasureToken): void {
   moment.end = endOf(token)
 }
 
-const isYear = (type: TokenType): boolean => type === Year || type === YearNumber
+const isYear = (type: TokenType): boolean => type === Year || type === YearNumber || type === YearRange
 const isAmount = (type: TokenType): boolean =>
   type === Ratio || type === Count || type === Duration || type === SmallNumber || type === PlainNumber
 const opensMoment = (type: TokenType): boolean =>
-  type === Day || type === FullDate || type === DayMonth || type === Month || type === Quarter || type === Edge
+  type === Day || type === FullDate || type === DayMonth || type === Month || type === Quarter
 
 /**
  * Times and quantities: an island grammar over a window of words that all belong to its vocabulary. Every window is
@@ -569,34 +568,57 @@ export class MeasureGrammar extends EmbeddedActionsParser {
   readonly years = this.RULE('years', (): Reading => {
     const years = newYears(this.LA(1).startOffset)
     this.SUBRULE(this.yearRange, { ARGS: [years] })
-    years.goesOn = this.LA(1).tokenType === Dash && isYear(this.LA(2).tokenType)
     return years.first === null ? null : years
   })
 
-  /** `yearRange = oneYear [ ( Dash | To | Slash | Comma To ) oneYear ] outlook ;` */
+  /** `yearRange = ( Year [ yearFigures ] | yearFigures ) outlook ;` */
   readonly yearRange = this.RULE('yearRange', (years: YearsReading = newYears()): void => {
-    this.SUBRULE(this.oneYear, { ARGS: [years] })
-    this.OPTION({
-      GATE: () => years.first !== null && this.LA(1).tokenType === Comma && this.LA(2).tokenType === To && years.named,
-      DEF: () => this.CONSUME(Comma),
-    })
-    this.OPTION1({
-      GATE: () => years.first !== null && isYear(this.LA(2).tokenType),
-      DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(Dash) },
-          { ALT: () => this.CONSUME(To) },
-          { ALT: () => this.CONSUME(Slash) },
-        ])
-        this.OPTION2(() => this.CONSUME(Year))
-        this.OPTION3(() => {
-          const last = this.CONSUME(YearNumber) as MeasureToken
-          years.last = last.value
-          years.end = endOf(last)
-        })
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(Year)
+          this.OPTION(() => this.SUBRULE(this.yearFigures, { ARGS: [years] }))
+        },
       },
-    })
+      { ALT: () => this.SUBRULE1(this.yearFigures, { ARGS: [years] }) },
+    ])
     this.SUBRULE(this.outlook, { ARGS: [years] })
+  })
+
+  /** `yearFigures = YearRange | YearNumber [ ( Dash | [ Comma ] To ) oneYear ] ;` */
+  readonly yearFigures = this.RULE('yearFigures', (years: YearsReading = newYears()): void => {
+    this.OR([
+      {
+        ALT: () => {
+          const token = this.CONSUME(YearRange) as MeasureToken
+          years.first = token.value
+          years.firstStart = token.startOffset
+          years.last = token.year
+          years.end = endOf(token)
+        },
+      },
+      {
+        ALT: () => {
+          this.SUBRULE(this.yearNumber, { ARGS: [years] })
+          this.OPTION({
+            GATE: () => years.named && this.LA(2).tokenType === To,
+            DEF: () => this.CONSUME(Comma),
+          })
+          this.OPTION1({
+            GATE: () => isYear(this.LA(2).tokenType),
+            DEF: () => {
+              this.OR1([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }])
+              this.OPTION2(() => this.CONSUME(Year))
+              this.OPTION3(() => {
+                const last = this.CONSUME(YearNumber) as MeasureToken
+                years.last = last.value
+                years.end = endOf(last)
+              })
+            },
+          })
+        },
+      },
+    ])
   })
 
   /** `oneYear = Year [ YearNumber ] | YearNumber ;` */

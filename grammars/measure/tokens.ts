@@ -30,6 +30,7 @@ import { createToken, type IToken, type TokenType } from 'chevrotain'
  * | MonthYear    | 6/2023                                | `month`, `year`                                 |
  * | DayMonth     | 15/11                                 | `day`, `month`                                  |
  * | YearNumber   | 2023                                  | four digits, 1900 to 2199; `value` and `year`   |
+ * | YearRange    | 2021-2025 · 2021 - 2025 · 2021/2022   | `value` is the first year, `year` the last      |
  * | Ratio        | 99,5% · 12‰ · 600/100.000 · 10%/năm   | `value`, `unit`                                 |
  * | Count        | 20 xã · 1.500 hộ · 44 tỷ USD          | `value`, `unit`                                 |
  * | Duration     | 6 tuổi · 30 phút · 02 lần             | never a value                                   |
@@ -72,6 +73,7 @@ export const FullDate = token('FullDate')
 export const MonthYear = token('MonthYear')
 export const DayMonth = token('DayMonth')
 export const YearNumber = token('YearNumber')
+export const YearRange = token('YearRange')
 export const Ratio = token('Ratio')
 export const Count = token('Count')
 export const Duration = token('Duration')
@@ -113,6 +115,7 @@ export const measureTokens: TokenType[] = [
   MonthYear,
   DayMonth,
   YearNumber,
+  YearRange,
   Ratio,
   Count,
   Duration,

@@ -19,7 +19,7 @@ import {
   Owner,
   PlaceName,
 } from '../../grammars/agency/tokens.ts'
-import { notGroup } from '../law/body-words.ts'
+import { notGroup, schoolKinds } from '../law/body-words.ts'
 import { agencyLexicon, type Lexicon } from './lexicon.ts'
 import { Begins, Is } from './vocabulary.ts'
 import type { Words } from './words.ts'
@@ -64,6 +64,7 @@ const villages: ReadonlySet<string> = new Set([
   'khu dân cư',
   'khối phố',
 ])
+const schools: ReadonlySet<string> = new Set(schoolKinds)
 /** Levels that a number names: "Quận 1", "khu vực IX". */
 const numberedLevels: ReadonlySet<string> = new Set(['quận', 'phường', 'khu vực'])
 /** Names that are common words in lower case. */
@@ -140,11 +141,30 @@ class BodyLexer {
     let at = this.readStart(from, false)
     if (at < 0) return { tokens: [], next: from }
     for (;;) {
-      const behind = this.readQualifiers(at)
+      const behind = this.readFieldsOfGroup(this.readQualifiers(at))
       const joined = this.mode === 'single' || this.tokens.length > LONGEST_LIST ? -1 : this.readJoin(behind)
       if (joined < 0) return { tokens: this.tokens, next: behind }
       at = joined
     }
+  }
+
+  /** "Các sở, ngành: Y tế, Tài chính": the fields behind the colon are the bodies meant. */
+  private readFieldsOfGroup(at: number): number {
+    const { words } = this
+    if (this.kind !== 'group' || words.key(at) !== ':' || !words.capital(at + 1)) return at
+    const field = this.fieldAt(at + 1)
+    if (!field || !/^(?:[,;]|và)$/.test(words.key(field.next))) return at
+    if (!this.fieldAt(field.next + 1) && !this.beginsName(field.next + 1)) return at
+    let first = this.tokens.length - 1
+    while (first > 0 && this.tokens[first - 1]?.tokenType !== BodyJoin) first--
+    if (!this.tokens.slice(first).some(({ says }) => says === 'sở')) return at
+    const start = (this.tokens[first] as AgencyToken).startOffset
+    this.tokens.length = first
+    this.tokens.push(agencyToken(DeptHead, start, words.end(at - 1), 'Sở'))
+    this.push(HeadColon, at, at + 1, ':')
+    this.push(Field, at + 1, field.next, field.value)
+    this.begin('department')
+    return this.readQualifiers(field.next)
   }
 
   /** Office, article and name; -1 (and no token) where no body begins. */
@@ -248,17 +268,42 @@ class BodyLexer {
     }
     if (!this.standsAsName(at, found.value, found.next)) return -1
     this.begin('body')
-    const open = openNames.has(found.value) ? this.openNameEnd(found.next) : found.next
-    const rest = open > found.next ? ` ${this.written(found.next, open)}` : ''
-    this.push(Body, at, open, found.value + rest)
-    return open
+    let end =
+      openNames.has(found.value) || this.carriesNameOn(at, found.next) ? this.openNameEnd(found.next) : found.next
+    let says = found.value + (end > found.next ? ` ${this.written(found.next, end)}` : '')
+    // "Ban Thường trực Ủy ban Mặt trận Tổ quốc": two names without a join are one.
+    const owner = this.words.capital(end) ? this.lexicon.names.match(this.words, end) : null
+    if (owner) {
+      says += ` ${owner.value}`
+      end = owner.next
+    }
+    const field = departmentHeads.has(this.words.key(end)) && this.words.capital(end) ? this.fieldAt(end + 1) : null
+    if (field) {
+      says += ` ${departmentHeads.get(this.words.key(end))} ${field.value}`
+      end = field.next
+    }
+    this.push(Body, at, end, says.replace(' ,', ','))
+    return end
+  }
+
+  /** "Trung tâm Văn hóa, Thể thao và Truyền thanh": a listed name that goes on with more of its fields. */
+  private carriesNameOn(at: number, next: number): boolean {
+    const { words } = this
+    const key = words.key(next)
+    if ((key !== ',' && key !== 'và' && key !== '-') || !words.capital(next + 1)) return false
+    if (!this.lexicon.openHeads.match(words, at) || this.lexicon.provinces.match(words, next + 1)) return false
+    return !this.startsAnything(next + 1) && !this.startsSentence(next + 1) && !this.fieldJoins(next + 1)
   }
 
   /** "Thanh tra, kiểm tra", "Thống kê số liệu" are verbs; "Thanh tra tỉnh", "Thống kê tỉnh" are bodies. */
   private standsAsName(at: number, name: string, next: number): boolean {
     if (name !== 'Thanh tra' && name !== 'Thống kê' && name !== 'Thuế') return true
     if (next > at + 1 && !this.words.capital(at)) return false
-    return this.levelAt(next) !== null
+    return (
+      this.levelAt(next) !== null ||
+      (departmentHeads.has(this.words.key(next)) && this.words.capital(next)) ||
+      (this.words.capital(next) && this.lexicon.names.match(this.words, next) !== null)
+    )
   }
 
   private readGroup(at: number, introduced: boolean, inList: boolean): number {
@@ -303,6 +348,7 @@ class BodyLexer {
     const following = words.key(found.next)
     if (notGroup.get(found.value)?.includes(following)) return at
     if (found.value === 'cấp' && !this.words.has(at - 1, Begins.article)) return at
+    if (schools.has(found.value) && !this.tokens.some(({ says }) => says.includes('trường'))) return at
     if (found.value === 'tổ chức' && !this.isToChucNoun(at, found.next)) return at
     return found.next
   }
@@ -595,9 +641,14 @@ class BodyLexer {
 
   private modifierEnd(at: number): number {
     const found = this.lexicon.modifiers.match(this.words, at)
-    if (!found || this.words.capital(at)) return at
+    if (!found || (this.words.capital(at) && !this.isAbbreviated(at))) return at
     if (this.kind !== 'group' && !bodyModifiers.has(found.value)) return at
     return startsPredicate(this.words, at) && !this.isModifierHere(found.next) ? at : found.next
+  }
+
+  private isAbbreviated(at: number): boolean {
+    const written = this.written(at, at + 1)
+    return written.length > 1 && written === written.toUpperCase()
   }
 
   /** "tham mưu", "đào tạo" belong to the name only right behind the noun, and where the name or the line ends there. */
@@ -729,6 +780,7 @@ class BodyLexer {
       if (!letters && key !== '-' && key !== ',') return at
       if (key === ',' || key === 'và') {
         if (this.startsAnything(end + 1)) break
+        if (this.lexicon.offices.match(words, end + 1)) return at
         if (startsPredicate(words, end + 1) || !words.letters(end + 1)) return at
       }
       if (words.capital(end) && (stop !== GroupNoun || this.startsAnything(end))) return at

@@ -12,6 +12,7 @@ import {
   officeWords,
   ownerWords,
   predicateWords,
+  schoolKinds,
   weakPredicateWords,
 } from '../law/body-words.ts'
 import { places } from '../law/places.ts'
@@ -117,7 +118,7 @@ function buildLexicon(): Lexicon {
     openHeads: heads,
     levels,
     provinces,
-    groupNouns: list(groupNouns, Begins.group, true),
+    groupNouns: list([...groupNouns, ...schoolKinds], Begins.group, true),
     modifiers,
     offices: list(officeWords, Begins.office),
     owners: list(ownerWords, Begins.owner),

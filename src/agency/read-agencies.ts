@@ -83,7 +83,9 @@ export function nameOf(tokens: readonly AgencyToken[], kind: BodyRecord['kind'],
     if (type === 'Article' && skipArticle) continue
     skipArticle &&= type !== 'DeptHead'
     name +=
-      name === '' || token.says === ',' || token.says === '/' || name.endsWith('/') ? token.says : ` ${token.says}`
+      name === '' || token.says.startsWith(',') || token.says === '/' || name.endsWith('/')
+        ? token.says
+        : ` ${token.says}`
   }
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -95,19 +95,18 @@ export function readAgencyHeading(text: string, start: number, end: number): Age
   return finish(text, words, next, { agencies, headEnd: words.end(next - 1), bodyStart: null, lead, exact: true })
 }
 
+/** Settle where the heading ends and what follows it, from the first word behind the bodies on. */
 function finish(text: string, words: Words, next: number, heading: AgencyHeading): AgencyHeading | null {
   const mark = words.key(next)
-  if (mark === '') return heading
-  if (mark === ':') {
-    return { ...heading, bodyStart: words.key(next + 1) === '' ? null : words.start(next + 1) }
+  if (mark === '.' || mark === ';') return { ...heading, bodyStart: firstWord(words, next) }
+  if (mark === '-' && words.capital(next + 1) && !startsRole(words, next + 1)) {
+    return { ...heading, bodyStart: words.start(next + 1) }
   }
-  if (mark === '.' || mark === ';') {
-    const body = firstWord(words, next)
-    return { ...heading, bodyStart: body === null ? null : body }
-  }
-  if (mark === '-' && words.capital(next + 1)) return { ...heading, bodyStart: words.start(next + 1) }
   const tail = tailEnd(words, next)
-  if (tail >= 0) return { ...heading, headEnd: words.end(tail - 1) }
+  if (tail >= 0) {
+    const bodyStart = words.key(tail) === ':' && words.key(tail + 1) !== '' ? words.start(tail + 1) : null
+    return { ...heading, headEnd: words.end(tail - 1), bodyStart }
+  }
   const body = mark === ',' ? next + 1 : next
   if (!words.letters(body)) return null
   // A capital on a new line begins a paragraph: the heading above it stood alone.
@@ -123,32 +122,65 @@ function firstWord(words: Words, from: number): number | null {
 }
 
 /**
- * The index behind a tail that holds no duty of its own, -1 where there is none: "có trách nhiệm", "chủ trì, phối hợp
- * với …" as far as the line, or closed by a colon that ends the line.
+ * The index behind a tail that holds no duty of its own, -1 where what follows is a duty. Behind a tail stands nothing,
+ * or a colon with or without a duty behind it.
+ *
+ *     Sở Y tế có trách nhiệm:                          Sở Y tế phối hợp với các đơn vị liên quan
+ *     Sở Y tế thực hiện các nhiệm vụ sau đây           Sở Y tế - Cơ quan thường trực Ban Chỉ đạo: Tổng hợp …
  */
 function tailEnd(words: Words, from: number): number {
-  let at = from
-  while (at < from + LONGEST_TAIL && words.key(at) !== '') {
-    if (words.key(at) === ':' && words.key(at + 1) === '') return at
-    if (words.key(at) === '.' || words.key(at) === ';') break
-    at++
+  const bare = bareTailEnd(words, from)
+  if (words.key(bare) === '' || words.key(bare) === ':') return bare
+  for (let at = from; at < from + LONGEST_TAIL; at++) {
+    const key = words.key(at)
+    if (key === '') return words.key(at - 1) === 'sau' || words.key(at - 1) === 'đây' ? at : -1
+    if (key === ':') return words.key(at + 1) === '' ? at : -1
+    if (key === '.' || key === ';') return -1
   }
-  if (words.key(from) === 'có' && words.key(from + 1) === 'trách' && words.key(from + 3) === '') return from + 3
-  return onlyPartners(words, from)
+  return -1
 }
 
-/** "(chủ trì,) phối hợp (với) A, B" and nothing behind it; -1 else. */
-function onlyPartners(words: Words, from: number): number {
+/** The index behind "có trách nhiệm", "chủ trì, phối hợp với A, B", "- Cơ quan thường trực …". */
+function bareTailEnd(words: Words, from: number): number {
   let at = from
+  if (words.key(at) === '-' && startsRole(words, at + 1)) {
+    while (words.key(at) !== '' && words.key(at) !== ':' && at < from + LONGEST_TAIL) at++
+    return at
+  }
+  if (words.key(at) === 'theo' && words.key(at + 1) === 'chức') {
+    while (functionPhrase.has(words.key(at))) at++
+  }
+  if ((words.key(at) === 'có' || words.key(at) === 'chịu') && words.key(at + 1) === 'trách') at += 3
+  if (words.key(at) === 'có' && words.key(at + 1) === 'nhiệm') at += 3
   if (words.key(at) === 'chủ' && (words.key(at + 1) === 'trì' || words.key(at + 1) === 'động')) at += 2
-  if (words.key(at) === ',' || words.key(at) === 'và') at++
-  if (words.key(at) !== 'phối' || words.key(at + 1) !== 'hợp') return words.key(at) === '' && at > from ? at : -1
+  if ((words.key(at) === ',' || words.key(at) === 'và') && words.key(at + 1) === 'phối') at++
+  if (words.key(at) !== 'phối' || words.key(at + 1) !== 'hợp') return at
   at += 2
   if (words.key(at) === 'cùng') at++
   if (words.key(at) === 'với') at++
-  if (words.key(at) === '') return at
-  const list = readAgencyList(words, at, 'list')
-  return list.agencies.length > 0 && words.key(list.next) === '' ? list.next : -1
+  return readAgencyList(words, at, 'list').next
+}
+
+/** "theo chức năng, nhiệm vụ được giao". */
+const functionPhrase: ReadonlySet<string> = new Set([
+  'theo',
+  'chức',
+  'năng',
+  'nhiệm',
+  'vụ',
+  'quyền',
+  'hạn',
+  ',',
+  'được',
+  'giao',
+  'của',
+  'mình',
+])
+
+/** "cơ quan thường trực", "đơn vị chủ trì": what the body is, in apposition. */
+function startsRole(words: Words, at: number): boolean {
+  const kind = words.key(at)
+  return (kind === 'cơ' || kind === 'đơn') && /^(?:thường|chủ|đầu)$/.test(words.key(at + 2))
 }
 
 /** "chủ trì" as the first word behind the bodies, "là cơ quan chủ trì", "làm đầu mối, chủ trì". */
@@ -162,6 +194,7 @@ function namesLead(words: Words, from: number): boolean {
 }
 
 const leadSteps: ReadonlySet<string> = new Set([
+  '-',
   'là',
   'làm',
   'cơ',
@@ -200,9 +233,14 @@ function skipIntroduction(words: Words): { next: number; lead: boolean } {
 function skipIntroductionAt(words: Words, from: number): { next: number; lead: boolean } {
   for (const { parts, phrase, lead } of introductionsByFirst.get(words.key(from)) ?? []) {
     if (!parts.every((part, index) => words.key(from + index) === part)) continue
-    const next = from + parts.length
+    let next = from + parts.length
+    if (colonIntroductions.test(phrase)) {
+      // "Đơn vị chủ trì tham mưu: Sở Nội vụ"
+      const furthest = next + 5
+      while (next < furthest && (words.letters(next) || words.key(next) === ',')) next++
+      if (words.key(next) !== ':') continue
+    }
     const colon = words.key(next) === ':'
-    if (!colon && colonIntroductions.test(phrase)) continue
     if (!colon && startsPredicate(words, next) && !words.capital(next)) continue
     return { next: colon ? next + 1 : next, lead }
   }

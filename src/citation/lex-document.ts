@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain'
 import * as t from '../../grammars/citation/tokens.ts'
-import { isBlank, isDigit, isLower, isUpper, isWord, skipBlanks } from './characters.ts'
+import { isBlank, isDigit, isLower, isUpper, isWord, lowerOf, skipBlanks } from './characters.ts'
 import { hasPhrase, longestPhrase, phraseEnd, wordTable } from './phrase-end.ts'
 import { type ScannedCode, scanBlankCode, scanCode } from './scan-code.ts'
 import { scanIssuer } from './scan-issuer.ts'
@@ -27,6 +27,7 @@ interface Window {
  * @returns       Where the document ends; -1 when the type word has neither a number nor a name.
  */
 export function lexDocument(text: string, type: TypeWordScan, from: number, end: number, tokens: IToken[]): number {
+  if (type.kind.citedBy === 'number' && !mayGoOn(text, type.end, end)) return -1
   const own: IToken[] = [makeToken(t.TypeWord, type.start, type.end, type.kind)]
   const window: Window = { text, from, end, tokens: own, next: type.end }
   const named = lexName(window, type)
@@ -45,6 +46,17 @@ export function lexDocument(text: string, type: TypeWordScan, from: number, end:
   for (const token of own) tokens.push(token)
   return window.next
 }
+
+/** Whether a number, a date, an issuer or a qualifier may begin behind a type word: most bare words end here. */
+function mayGoOn(text: string, at: number, end: number): boolean {
+  const next = skipBlanks(text, at, end)
+  if (next >= end) return false
+  const code = text.charCodeAt(next)
+  return !isWord(code) || isDigit(code) || GOING_ON.includes(String.fromCharCode(lowerOf(code)))
+}
+
+/** First letters of số, ngày, năm, của, do, and of the qualifiers. */
+const GOING_ON = 'sncdlphkmt'
 
 /** Make the tokens of a number whose type word is missing or far away: "theo 28-CT/TW ngày 25/12/2023". */
 export function lexBareNumber(text: string, at: number, end: number, trusted: boolean, tokens: IToken[]): number {

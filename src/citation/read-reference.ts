@@ -5,7 +5,7 @@ import type { DocumentKind } from '../law/document-kinds.ts'
 import { isDigit, skipBlanks } from './characters.ts'
 import type { CitationMention, DateSpan, PathStep, PinpointSpan, Span, UnitKind } from './mention.ts'
 import type { ScannedCode } from './scan-code.ts'
-import { spanOf } from './token.ts'
+import { endOf, spanOf } from './token.ts'
 
 export interface Reference {
   /** One for each number, in reading order; the first begins at the type word. */
@@ -18,7 +18,10 @@ export interface Reference {
 export function readReference(text: string, tokens: IToken[]): Reference {
   const parser = citationParser()
   parser.input = tokens
-  const { units, document } = parser.reference()
+  const opener = tokens[0]?.tokenType
+  // Most windows hold a document alone; the smaller rule costs less.
+  const { units, document } =
+    opener === t.TypeWord || opener === t.Code ? { units: [], document: parser.document() } : parser.reference()
   if (document === null) return { citations: [], units }
   const kind = (document.type?.payload ?? null) as DocumentKind | null
   const citations: CitationMention[] = []
@@ -43,13 +46,13 @@ function citationOf(
   const start = opening.startOffset
   const code = member.number?.tokenType === t.Code ? (member.number.payload as ScannedCode) : null
   const short = member.number?.tokenType === t.ShortNumber ? spanOf(member.number) : null
-  let end = spanOf(opening).end
-  for (const token of [name, member.number, member.date?.last ?? null, member.issuer]) {
-    if (token) end = Math.max(end, spanOf(token).end)
-  }
+  let end = endOf(opening)
+  if (name !== null) end = Math.max(end, endOf(name))
+  if (member.number !== null) end = Math.max(end, endOf(member.number))
+  if (member.date !== null) end = Math.max(end, endOf(member.date.last))
+  if (member.issuer !== null) end = Math.max(end, endOf(member.issuer))
   // The bracket of "Bộ luật Hình sự (2015)" belongs to the mention, not to its date.
-  const closing = skipBlanks(text, end, Math.min(text.length, end + 8))
-  if (text[closing] === ')' && lacksClosing(text, start, end)) end = closing + 1
+  if (member.date !== null && closesBracket(text, start, end)) end = skipBlanks(text, end, text.length) + 1
   const isNumbered = code !== null && code.symbol !== ''
   return {
     type: 'citation',
@@ -59,7 +62,7 @@ function citationOf(
     year: code?.year ?? null,
     symbol: code === null || code.symbol === '' ? null : code.symbol,
     code: code === null || code.number === null ? null : { start: code.start, end: code.end },
-    name: name === null ? null : { start, end: spanOf(name).end },
+    name: name === null ? null : { start, end: endOf(name) },
     date: member.date === null ? null : dateOf(text, member.date),
     issuer: member.issuer === null ? null : { ...spanOf(member.issuer), id: member.issuer.payload as string },
     title: null,
@@ -70,7 +73,9 @@ function citationOf(
   }
 }
 
-function lacksClosing(text: string, start: number, end: number): boolean {
+function closesBracket(text: string, start: number, end: number): boolean {
+  const next = skipBlanks(text, end, Math.min(text.length, end + 8))
+  if (text.charCodeAt(next) !== 0x29) return false
   let depth = 0
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index)
@@ -81,44 +86,54 @@ function lacksClosing(text: string, start: number, end: number): boolean {
 }
 
 function dateOf(text: string, date: DateRecord): DateSpan {
-  const span: Span = { start: date.first.startOffset, end: spanOf(date.last).end }
+  const span: Span = { start: date.first.startOffset, end: endOf(date.last) }
   return { ...span, iso: isoOf(text, date) }
 }
 
 function isoOf(text: string, date: DateRecord): string | null {
   if (date.sameDay) return null
   if (date.figures !== null) {
-    const { start, end } = spanOf(date.figures)
-    const [day, month, year] = numbersIn(text, start, end)
-    return iso(year, month, day)
+    const at = date.figures.startOffset
+    const end = endOf(date.figures)
+    const month = nextFigure(text, at, end)
+    const year = nextFigure(text, month, end)
+    return iso(figureAt(text, year, end), figureAt(text, month, end), figureAt(text, at, end))
   }
-  const year = date.year === null ? undefined : numbersIn(text, spanOf(date.year).start, spanOf(date.year).end)[0]
-  if (date.first.tokenType !== t.DayWord) return year === undefined ? null : String(year)
-  const day = date.day === null ? undefined : numbersIn(text, spanOf(date.day).start, spanOf(date.day).end)[0]
-  const month = date.month === null ? undefined : numbersIn(text, spanOf(date.month).start, spanOf(date.month).end)[0]
-  return iso(year, month, day)
+  const year = date.year === null ? -1 : figureOf(text, date.year)
+  if (date.first.tokenType !== t.DayWord) return year === -1 ? null : String(year)
+  return iso(
+    year,
+    date.month === null ? -1 : figureOf(text, date.month),
+    date.day === null ? -1 : figureOf(text, date.day),
+  )
 }
 
-function numbersIn(text: string, start: number, end: number): number[] {
-  const numbers: number[] = []
+function figureOf(text: string, token: IToken): number {
+  return figureAt(text, token.startOffset, endOf(token))
+}
+
+/** The number whose digits begin at `at`; -1 where none do. */
+function figureAt(text: string, at: number, end: number): number {
   let value = -1
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (isDigit(code)) value = (value === -1 ? 0 : value * 10) + code - 0x30
-    else if (value !== -1) {
-      numbers.push(value)
-      value = -1
-    }
+  for (let index = at; index < end && isDigit(text.charCodeAt(index)); index++) {
+    value = (value === -1 ? 0 : value * 10) + text.charCodeAt(index) - 0x30
   }
-  if (value !== -1) numbers.push(value)
-  return numbers
+  return value
+}
+
+/** Where the figure after the one at `at` begins; `end` when there is none. */
+function nextFigure(text: string, at: number, end: number): number {
+  let next = at
+  while (next < end && isDigit(text.charCodeAt(next))) next++
+  while (next < end && !isDigit(text.charCodeAt(next))) next++
+  return next
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** ISO date, or null when a part is missing or there is no such day. */
-function iso(year: number | undefined, month: number | undefined, day: number | undefined): string | null {
-  if (year === undefined || month === undefined || day === undefined) return null
+/** ISO date, or null when a part is missing (-1) or there is no such day. */
+function iso(year: number, month: number, day: number): string | null {
+  if (year < 0) return null
   const full = year < 100 ? 2000 + year : year
   if (full < 1900 || full > 2199 || month < 1 || month > 12 || day < 1) return null
   const leap = month === 2 && (full % 400 === 0 || (full % 4 === 0 && full % 100 !== 0)) ? 1 : 0

@@ -16,6 +16,11 @@ export function makeToken(tokenType: TokenType, start: number, end: number, payl
   }
 }
 
+/** The offset just after a token. */
+export function endOf(token: IToken): number {
+  return (token.endOffset as number) + 1
+}
+
 /** The half-open stretch of a token. */
 export function spanOf(token: IToken): { start: number; end: number } {
   return { start: token.startOffset, end: (token.endOffset as number) + 1 }

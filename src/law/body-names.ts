@@ -125,6 +125,7 @@ export const bodyNames: ReadonlyArray<readonly [string, ...string[]]> = [
   ['Ban Chấp hành Trung ương', 'BCH Trung ương', 'BCHTW', 'BCH TW'],
   ['Ban Chấp hành Trung ương Đảng', 'BCH Trung ương Đảng'],
   ['Ban Chấp hành Đảng bộ', 'BCH Đảng bộ'],
+  ['Ban Chấp hành', 'BCH'],
   ['Ban Thường vụ', 'BTV'],
   ['Thường trực'],
   ...['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy'].flatMap(
@@ -338,6 +339,9 @@ export const bodyNames: ReadonlyArray<readonly [string, ...string[]]> = [
   ['Điện lực'],
   ['Công ty Điện lực'],
   ['Viễn thông'],
+  ['VNPT'],
+  ['Viettel'],
+  ['MobiFone'],
 ]
 
 /**
@@ -362,6 +366,7 @@ export const openHeads: ReadonlyArray<readonly [string, 'capital' | 'any']> = [
   ['Đại học', 'any'],
   ['Bệnh viện', 'any'],
   ['Phòng khám', 'any'],
+  ['Phòng giao dịch', 'any'],
   ['Hội', 'capital'],
   ['Hội đồng', 'any'],
   ['Hiệp hội', 'any'],

@@ -107,7 +107,8 @@ export const groupNouns: readonly string[] = [
   'trường trung học',
   'trường trung học cơ sở',
   'trường trung học phổ thông',
-  'trường thpt',
+  'trường THPT',
+  'trường THCS',
   'trường đại học',
   'trường cao đẳng',
   'trường chuyên nghiệp',
@@ -133,6 +134,9 @@ export const groupNouns: readonly string[] = [
   'khu',
   'khu công nghiệp',
   'nhà thầu',
+  'nhà mạng',
+  'ngành dọc',
+  'đơn vị ngành dọc',
   'nhà đầu tư',
   'chủ đầu tư',
   'chủ rừng',
@@ -153,11 +157,6 @@ export const groupNouns: readonly string[] = [
   'câu lạc bộ',
   'cộng tác viên',
   'tuyên truyền viên',
-  'cán bộ',
-  'công chức',
-  'viên chức',
-  'cán bộ, công chức',
-  'cán bộ, công chức, viên chức',
   'đồn biên phòng',
   'phòng khám',
 
@@ -196,6 +195,22 @@ export const groupNouns: readonly string[] = [
   'huyện ủy',
   'thành ủy',
   'đảng ủy',
+]
+
+/** Kinds of schools: members of a list that "trường" has opened, never its beginning. */
+export const schoolKinds: readonly string[] = [
+  'mầm non',
+  'mẫu giáo',
+  'tiểu học',
+  'trung học cơ sở',
+  'trung học phổ thông',
+  'phổ thông',
+  'THCS',
+  'THPT',
+  'TH',
+  'cao đẳng',
+  'đại học',
+  'trung cấp',
 ]
 
 /** A group noun followed by one of these is another word: "phòng chống", "ban hành", "trường hợp". */
@@ -281,7 +296,11 @@ export const notGroup: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['trường', ['hợp', 'kỳ', 'phái', 'lớp']],
-  ['xã', ['hội', 'luận', 'giao', 'viên']],
+  ['xã', ['hội', 'luận', 'giao', 'viên', 'đoàn', 'đội', 'tắc']],
+  ['tỉnh', ['ủy', 'đoàn', 'lộ', 'lỵ', 'thành', 'ngoài', 'táo']],
+  ['huyện', ['ủy', 'đoàn', 'lỵ', 'đội']],
+  ['quận', ['ủy', 'đoàn']],
+  ['phường', ['đội', 'hội']],
   [
     'bản',
     [
@@ -566,7 +585,6 @@ export const officeWords: readonly string[] = [
   'phó chánh',
   'trưởng',
   'phó trưởng',
-  'trưởng các',
   'cục trưởng',
   'chi cục trưởng',
   'tổng cục trưởng',
@@ -586,7 +604,6 @@ export const officeWords: readonly string[] = [
   'hạt trưởng',
   'đội trưởng',
   'tổ trưởng',
-  'tổ trưởng các',
   'trạm trưởng',
   'đại diện',
   'đại diện lãnh đạo',

@@ -28,10 +28,17 @@ const DEEPEST = 24
  * @returns      The same lines with `Open`, `Close` and `LostHeading` put in.
  */
 export function rankUnits(text: string, lines: readonly Line[]): Line[] {
+  const ranked = rank(text, lines, false)
+  // A list that begins anew shows that a crawler has dropped headings: then less certain signs count, too.
+  return ranked.some((line) => line.kind === 'LostHeading') ? rank(text, lines, true) : ranked
+}
+
+function rank(text: string, lines: readonly Line[], lost: boolean): Line[] {
   const out: Line[] = []
   const stack: OpenUnit[] = []
   const following = new Following(lines)
-  const lost = losesHeadings(lines)
+  /** Pairs of styles that this text nests against usage: `letter>arabic`. Seen once, it holds for the rest. */
+  const nested = new Set<string>()
 
   const closeTo = (depth: number, at: number) => {
     while (stack.length > depth) {
@@ -85,7 +92,7 @@ export function rankUnits(text: string, lines: readonly Line[]): Line[] {
       closeTo(stack.length - 1, line.start)
       openLost(5, 'lost', line.start)
     }
-    const depth = depthOf(unit, label.path, stack, following, index, text, lines)
+    const depth = depthOf(unit, label.path, stack, following, nested, index, text, lines)
     const sibling = stack[depth]
     const restarts =
       sibling !== undefined &&
@@ -162,6 +169,7 @@ function depthOf(
   path: number[] | null,
   stack: readonly OpenUnit[],
   following: Following,
+  nested: Set<string>,
   index: number,
   text: string,
   lines: readonly Line[],
@@ -192,8 +200,12 @@ function depthOf(
       const open = stack[i] as OpenUnit
       if (open.rank < unit.rank && i > same) return i + 1
       if (i <= same) break
-      if (unit.value === 1 && open.value !== null && following.goesOn(open.style, open.value, index, unit.rank))
+      const pair = `${open.style}>${unit.style}`
+      if (unit.value === 1 && nested.has(pair)) return i + 1
+      if (unit.value === 1 && open.value !== null && following.goesOn(open.style, open.value, index, unit.rank)) {
+        nested.add(pair)
         return i + 1
+      }
     }
   }
   if (same !== -1) {
@@ -271,28 +283,6 @@ class Following {
     }
     return true
   }
-}
-
-/** Does some list of this body begin anew where nothing was opened between? Then a crawler has dropped headings. */
-function losesHeadings(lines: readonly Line[]): boolean {
-  let arabic = 0
-  let roman = false
-  for (const line of lines) {
-    if (line.kind === 'Heading' || line.kind === 'Appendix') {
-      arabic = 0
-      roman = true
-    }
-    const label = line.label
-    if (label === null || line.kind !== 'Unit') continue
-    if (label.rank < 5) {
-      arabic = 0
-      roman = true
-    } else if (label.style === 'arabic') {
-      if (label.value === 1 && arabic >= 1 && !roman) return true
-      arabic = label.value ?? arabic
-    }
-  }
-  return false
 }
 
 /**

@@ -60,7 +60,9 @@ export const isMotto = (text: string, row: Row) => {
 }
 
 export const isOrgan = (text: string, start: number, end: number) =>
-  end - start < 120 && isCapitals(text, start, end) && ORGAN.test(text.slice(start, start + 14).replace(/\s/g, ' '))
+  end - start < 120 &&
+  isCapitals(text, start, end) &&
+  ORGAN.test(text.slice(start, Math.min(end, start + 14)).replace(/\s/g, ' '))
 
 export function makeLine(kind: LineKind, start: number, end: number, row: number, blankBefore = false): Line {
   return { kind, start, end, label: null, bodyStart: start, blankBefore, row }
@@ -290,8 +292,7 @@ function headerKind(text: string, start: number, end: number): LineKind {
   const value = text.slice(start, end)
   if (end - start < 120) {
     if (MOTTO.test(value) && value.length < 70) return 'Motto'
-    if (documentTypeAt(text, start, end) !== null && isCapitals(text, start, Math.min(end, start + 12)))
-      return 'DocumentType'
+    if (documentTypeAt(text, start, end) !== null) return 'DocumentType'
     if (NUMBER.test(value)) return 'Number'
     if (PLACE_DATE.test(value) && /^(?:[^.;]{0,60},)?\s{0,9}ngày/i.test(value)) return 'PlaceDate'
     if (PLACE_THEN_DAY.test(value)) return 'PlaceDate'

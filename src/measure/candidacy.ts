@@ -3,6 +3,7 @@ import { isBlank, isDigit, isLetter, letterEnd, letterStart, skipBlanks, skipBla
 import { writingsOf } from './phrases.ts'
 import { readFigure } from './read-figure.ts'
 import { readUnit } from './read-unit.ts'
+import { romans } from './vocabulary.ts'
 
 /** What the word before a figure can lead to. */
 const DAY = 1
@@ -59,7 +60,6 @@ const onDay = set('tháng hằng hàng mỗi của')
 const yearWord = set('năm')
 const ontoRange = set('năm từ')
 const stamp = set('vào đến tới')
-const romans = new Set(['I', 'II', 'III', 'IV'])
 
 interface Word {
   readonly start: number
@@ -102,7 +102,7 @@ export function candidacy(text: string, figure: t.MeasureToken, floor: number, l
   const at = figure.startOffset
   const end = (figure.endOffset as number) + 1
   const { tokenType } = figure
-  if (tokenType === t.FullDate || tokenType === t.Ratio) return 'measure'
+  if (tokenType === t.FullDate || tokenType === t.Ratio || tokenType === t.YearRange) return 'measure'
   const before = wordBefore(text, at, floor)
   const lead = leads.get(before.word) ?? 0
   if (tokenType === t.YearNumber) return ofYear(text, at, end, before, lead, floor, limit)
@@ -181,15 +181,12 @@ function ofYear(
   return 'year'
 }
 
-/** What stands behind a year makes a period of it: "- 2025", "đến năm 2025", ", tầm nhìn", "(định hướng". */
+/** What stands behind a year makes a period of it: "- năm 2025", "đến năm 2025", ", tầm nhìn", "(định hướng". */
 function leadsOn(text: string, end: number, limit: number): boolean {
   const next = skipBlanks(text, end, limit)
   if (next >= limit) return false
   const code = text.charCodeAt(next)
-  if (code === 0x2d || code === 0x2f) {
-    const last = skipBlanks(text, next + 1, limit)
-    return last < limit && (isDigit(text.charCodeAt(last)) || yearWord.has(wordAfter(text, last, limit)))
-  }
+  if (code === 0x2d) return yearWord.has(wordAfter(text, next + 1, limit))
   if (code === 0x2c || code === 0x28) return ontoOutlookOrYear.has(wordAfter(text, next + 1, limit))
   if (next === end && !isBlank(code)) return false
   const word = text.slice(next, letterEnd(text, next, limit))

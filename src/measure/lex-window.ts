@@ -1,10 +1,10 @@
 import type { TokenType } from 'chevrotain'
 import * as t from '../../grammars/measure/tokens.ts'
-import { isDigit, isLetter, letterEnd, letterStart, skipBlanks, skipBlanksBack } from './characters.ts'
+import { isDigit, isLetter, letterStart, skipBlanks, skipBlanksBack } from './characters.ts'
 import { longestPhrase } from './phrases.ts'
 import { fillerEnd, readFigure } from './read-figure.ts'
 import { readUnit } from './read-unit.ts'
-import { syllables, vocabulary } from './vocabulary.ts'
+import { leading, romans, vocabulary } from './vocabulary.ts'
 
 /** No time or quantity is longer; a longer row of words is read in several windows. */
 const MOST_TOKENS = 64
@@ -25,13 +25,6 @@ const marks: ReadonlyMap<number, readonly [type: TokenType, sign: t.Sign | null]
   [0x3d, [t.Comparator, '=']],
 ])
 
-const romans: ReadonlyMap<string, number> = new Map([
-  ['I', 1],
-  ['II', 2],
-  ['III', 3],
-  ['IV', 4],
-])
-
 /**
  * Where the words of the vocabulary that lead to the figure at `at` begin.
  *
@@ -48,7 +41,7 @@ export function windowStart(text: string, at: number, floor: number): number {
     const first = letterStart(text, end, floor)
     if (first === end) return markedStart(text, start, floor)
     const word = text.slice(first, end)
-    if (!syllables.has(word) && !romans.has(word)) return markedStart(text, start, floor)
+    if (!leading.has(word)) return markedStart(text, start, floor)
     start = first
   }
   return start
@@ -132,20 +125,10 @@ function readToken(text: string, at: number, limit: number): t.MeasureToken | nu
 
 function readWord(text: string, at: number, limit: number): t.MeasureToken | null {
   const found = longestPhrase(text, at, limit, vocabulary)
-  if (found) {
-    const { type, value, sign } = found.meaning
-    const token = t.measureToken(type, at, found.end)
-    token.value = value
-    token.sign = sign
-    return token
-  }
-  const end = letterEnd(text, at, limit)
-  const word = text.slice(at, end)
-  const roman = romans.get(word)
-  if (roman !== undefined) {
-    const token = t.measureToken(t.Roman, at, end)
-    token.value = roman
-    return token
-  }
-  return syllables.has(word) ? t.measureToken(t.Other, at, end) : null
+  if (!found) return null
+  const { type, value, sign } = found.meaning
+  const token = t.measureToken(type, at, found.end)
+  token.value = value
+  token.sign = sign
+  return token
 }

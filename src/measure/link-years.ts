@@ -94,6 +94,13 @@ function isSubjectOf(text: string, from: number, to: number): boolean {
   return to - from <= 24 && /^\s+(?:phải|sẽ|là|đạt|còn)\s/.test(text.slice(from, to)) && isNextTo(text, from, to)
 }
 
+/** Nothing but "và" or a comma since the year before: "vào năm 2025 và năm 2030". */
+function isSibling(text: string, at: number, floor: number): boolean {
+  const { word, start } = wordBefore(text, at, floor)
+  const end = skipBlanksBack(text, joins.has(word) ? start : at, floor)
+  return end === floor || (text.charCodeAt(end - 1) === 0x2c && skipBlanksBack(text, end - 1, floor) === floor)
+}
+
 /**
  * Give each quantity of a block the year it stands for, and repeat values that are said to hold for a later year:
  * "dưới 1% vào năm 2025 và duy trì đến năm 2030" is a value for 2025 and the same for 2030.
@@ -161,7 +168,7 @@ export function linkYears(
       if (!mark.keeps) return
     }
     const [only] = bound
-    const sibling = mark.keeps || /^[\s,]*(?:và|hoặc)?\s*$/.test(text.slice(floor, mark.start))
+    const sibling = mark.keeps || isSibling(text, mark.start, floor)
     if (only && bound.length === 1 && sibling)
       repeated.push({ ...only, start: mark.start, end: mark.end, year: mark.year })
   })

@@ -127,9 +127,30 @@ function readWhole(text: string, start: number, end: number, limit: number, valu
   const mark = codeAt(text, end, limit)
   if ((mark === SLASH || mark === DASH || mark === 0x5f) && isLetter(codeAt(text, end + 1, limit))) return null
   if (isYear(value, digits)) {
-    return yearNumber(start, end, value)
+    return readYears(text, start, end, limit, value)
   }
   return valued(digits <= 2 ? t.SmallNumber : t.PlainNumber, start, end, value, null)
+}
+
+/** `2021`, `2021-2025`, `2021 - 2025`; null for "2021-2025-2030". */
+function readYears(text: string, start: number, end: number, limit: number, first: number): t.MeasureToken | null {
+  const dash = skipBlanks(text, end, limit)
+  if (codeAt(text, dash, limit) === DASH) {
+    const from = skipBlanks(text, dash + 1, limit)
+    const to = digitEnd(text, from, limit)
+    const last = to - from === 4 ? numberOf(text, from, to) : 0
+    if (isYear(last, to - from)) {
+      if (!goesOn(text, to, limit)) return yearRange(start, to, first, last)
+      if (from === end + 1) return null
+    }
+  }
+  return yearNumber(start, end, first)
+}
+
+function yearRange(start: number, end: number, first: number, last: number): t.MeasureToken {
+  const token = valued(t.YearRange, start, end, first, null)
+  token.year = last
+  return token
 }
 
 /** `17h00`, `17h`, `17g30`, `17:30`. */
@@ -166,7 +187,7 @@ function readSlashed(text: string, start: number, end: number, limit: number): t
   if (goesOn(text, to, limit)) return null
   if (isYear(second, to - from)) {
     if (short) return dated(t.MonthYear, start, to, null, first, second)
-    return isYear(first, end - start) ? yearNumber(start, end, first) : null
+    return isYear(first, end - start) ? yearRange(start, to, first, second) : null
   }
   if (isRateBase(second)) return readRate(text, start, first, from, to, limit)
   return short && to - from <= 2 ? dated(t.DayMonth, start, to, first, second, null) : null

@@ -14,7 +14,7 @@ export function readYears(reading: YearsReading): PeriodMeasure | null {
   const { start, firstStart, end, first, last, outlook, named, open } = reading
   if (first === null) return null
   if (last !== null) {
-    if (!named && (reading.goesOn || !isRange(first, last))) return null
+    if (!named && !isRange(first, last)) return null
     return {
       type: 'period',
       start: named ? start : firstStart,

@@ -56,15 +56,31 @@ function* wordRows(): Iterable<readonly [string, Word]> {
   }
 }
 
-export const vocabulary: Phrase<Word> = phrases(wordRows())
+/** Numbers of quarters and of parts of a period. Only in capitals. */
+export const romans: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+])
 
-/** Every syllable that can lead to a figure: how far back a window may reach. */
-export const syllables: ReadonlySet<string> = new Set(
-  rows
+/** Every word that can lead to a figure: how far back a window may reach. */
+export const leading: ReadonlySet<string> = new Set([
+  ...romans.keys(),
+  ...rows
     .filter(([, type]) => type !== t.Recurring)
     .flatMap(([words]) => words.split(/[ |]/))
     .flatMap(writingsOf),
-)
+])
+
+/** The phrases of a window, Roman numbers, and single syllables of the phrases, which say nothing alone. */
+export const vocabulary: Phrase<Word> = phrases(wordRows())
+for (const word of leading) {
+  const value = romans.get(word) ?? null
+  const node = vocabulary.next.get(word) ?? { meaning: null, next: new Map() }
+  node.meaning ??= { type: value === null ? t.Other : t.Roman, value, sign: null }
+  vocabulary.next.set(word, node)
+}
 
 /** What a noun behind a number makes of it. */
 export interface Unit {

@@ -5,7 +5,7 @@ import { type DutyReading, readDutyMode } from '../agency/read-duty-mode.ts'
 import type { LexedText } from '../lines/lex-lines.ts'
 import type { Line } from '../lines/line.ts'
 import type { View } from '../text/view.ts'
-import type { Agency, Document, Inline, Label, Position, SectionRole } from '../tree/nodes.ts'
+import type { Agency, Body, Document, Inline, Label, Position, SectionRole } from '../tree/nodes.ts'
 import { SCHEMA_VERSION } from '../tree/version.ts'
 import { readFacts } from './document-facts.ts'
 import { type Children, LeafBuilder } from './leaf-builder.ts'
@@ -60,7 +60,12 @@ class TreeBuilder {
     this.#lines = lexed.lines
     this.#records = parseOutline(lexed.lines)
     const omit = mergeSpans(lexed.holes, view.blankedMarks(0, view.text.length))
-    this.#leaves = new LeafBuilder(view, lexed.flow, recognise(lexed.flow, contentBlocks(lexed.flow, lexed.lines)), omit)
+    this.#leaves = new LeafBuilder(
+      view,
+      lexed.flow,
+      recognise(lexed.flow, contentBlocks(lexed.flow, lexed.lines)),
+      omit,
+    )
   }
 
   build(): Document {
@@ -373,6 +378,8 @@ class TreeBuilder {
     block.type = this.#kindOf(line, context, found)
     const inner: Context = { ...context, kind: sense?.kind ?? (isArticle ? 'item' : context.kind), assignment: null }
     for (const child of children) this.#block(child, inner, block.children)
+    if (block.type === 'objective' && context.role === 'objectives' && holdsFigure(block.children))
+      block.type = 'target'
     this.#close(block)
   }
 
@@ -530,6 +537,13 @@ class TreeBuilder {
     if (context.role !== 'objectives') return 'objective'
     return found.some((node) => node.type === 'quantity') ? 'target' : 'objective'
   }
+}
+
+/** A figure to be reached may stand in the paragraph under a short heading. */
+function holdsFigure(children: Children): boolean {
+  return (children as Body[]).some(
+    (child) => child.type === 'paragraph' && child.children.some((inline) => inline.type === 'quantity'),
+  )
 }
 
 const PLAIN_DUTY: DutyReading = { mode: 'do', with: [] }

@@ -123,9 +123,9 @@ export class LeafBuilder {
       const span = this.#spans[this.#span] as Recognised
       if (span.end > end) break
       this.#text(done, span.start, into)
+      this.#span++
       found.push(this.#recognised(span, into))
       done = span.end
-      this.#span++
     }
     this.#text(done, end, into)
     return found
@@ -229,8 +229,17 @@ export class LeafBuilder {
       resolution: null,
       children,
     }
-    this.#text(span.start, span.end, children)
     into.push(node)
+    // A law whose name names another: the inner mention is a child.
+    let done = span.start
+    while (this.#span < this.#spans.length && (this.#spans[this.#span] as Recognised).end <= span.end) {
+      const inner = this.#spans[this.#span] as Recognised
+      this.#text(done, inner.start, children)
+      this.#span++
+      this.#recognised(inner, children)
+      done = inner.end
+    }
+    this.#text(done, span.end, children)
     return node
   }
 }

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule.ts'
+import type { LabelledUnit, LabelRun } from './label-runs.ts'
 import { missteps } from './label-sequence.ts'
 import { reportMisstep, sequenceMessages } from './report-misstep.ts'
-import type { LabelledUnit, LabelRun } from './rule-context.ts'
 
 /**
  * Decimal labels follow each other, 2.1, 2.2, 2.3, and begin with the number of the unit above them.

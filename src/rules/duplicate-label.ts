@@ -1,9 +1,9 @@
-import { formatRoman, pointLetterOrdinal, pointLetters } from '../law/numbering.ts'
+import { formatRoman, pointLetters } from '../law/numbering.ts'
 import { defineRule } from './define-rule.ts'
+import { type LabelledUnit, ordinalOf } from './label-runs.ts'
 import { missteps } from './label-sequence.ts'
 import { namedRuns } from './named-sequence.ts'
 import { reportMisstep } from './report-misstep.ts'
-import type { LabelledUnit } from './rule-context.ts'
 
 /**
  * No two units of one list have the same label.
@@ -45,7 +45,7 @@ export const duplicateLabel = defineRule({
       .map((run) => run.units)
     const decimals = runs.filter((run) => !run.damaged && run.kind === 'decimal').flatMap((run) => byPrefix(run.units))
     for (const units of [...lists, ...decimals, ...namedRuns(runs)]) {
-      for (const step of missteps(units, ordinalOf)) {
+      for (const step of missteps(units, ({ label }) => ordinalOf(label))) {
         if (step.kind === 'repeat') report(reportMisstep(step, (ordinal) => written(step.unit, ordinal)))
       }
     }
@@ -61,10 +61,6 @@ function byPrefix(units: readonly LabelledUnit[]): LabelledUnit[][] {
     else mates.push(unit)
   }
   return [...parts.values()]
-}
-
-function ordinalOf({ label }: LabelledUnit): number | null {
-  return label.kind === 'letter' ? pointLetterOrdinal(label.raw.charAt(0)) : label.value
 }
 
 function written({ label }: LabelledUnit, ordinal: number): string {

@@ -1,4 +1,4 @@
-import type { LabelledUnit } from './rule-context.ts'
+import type { LabelledUnit } from './label-runs.ts'
 
 /** A label out of step with the ones before it. */
 export interface Misstep {
@@ -36,7 +36,7 @@ export function missteps(units: readonly LabelledUnit[], ordinalOf: (unit: Label
     if (step !== null && last !== null && before !== undefined) {
       found.push({ kind: step, unit, before, expected: last + 1 })
       // One label off, the row goes on: the label counts as what it should have been.
-      if (next === last + 2 && here !== last + 2) last += 1
+      if (next === last + 2) last += 1
       else if (step === 'skip' || step === 'back') last = here
       before = unit
       continue

@@ -1,8 +1,8 @@
-import { pointLetterOrdinal, pointLetters } from '../law/numbering.ts'
+import { pointLetters } from '../law/numbering.ts'
 import { defineRule } from './define-rule.ts'
+import { ordinalOf } from './label-runs.ts'
 import { missteps } from './label-sequence.ts'
 import { reportMisstep, sequenceMessages } from './report-misstep.ts'
-import type { LabelledUnit } from './rule-context.ts'
 
 /**
  * Lettered points follow the Vietnamese order a b c d đ e g h i k l m n o p q r s t u v x y.
@@ -44,7 +44,7 @@ export const letterSequence = defineRule({
     for (const run of runs) {
       if (run.kind !== 'letter' || run.damaged || !/^[a-zđ]/.test(run.units[0]?.label.raw ?? '')) continue
       let english = false
-      for (const step of missteps(run.units, ordinalOf)) {
+      for (const step of missteps(run.units, ({ label }) => ordinalOf(label))) {
         if (step.kind === 'repeat' || (english && step.kind === 'foreign')) continue
         const right = pointLetters.value[step.expected - 1]
         if (right === undefined) continue
@@ -55,7 +55,3 @@ export const letterSequence = defineRule({
     }
   },
 })
-
-function ordinalOf({ label }: LabelledUnit): number | null {
-  return pointLetterOrdinal(label.raw.charAt(0))
-}

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule.ts'
+import type { LabelledUnit, LabelRun } from './label-runs.ts'
 import { missteps } from './label-sequence.ts'
 import { reportMisstep, sequenceMessages } from './report-misstep.ts'
-import type { LabelledUnit, LabelRun } from './rule-context.ts'
 
 /** Words whose numbers run through the whole document, over its sections. */
 const RUNNING = /^(?:chỉ tiêu|điều|mục tiêu|chương)$/

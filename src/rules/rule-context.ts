@@ -8,17 +8,14 @@ import type {
   DateNode,
   Deadline,
   Document,
-  Label,
   Letterhead,
-  Node,
-  ParentNode,
   Period,
-  Position,
   Section,
   Unit,
 } from '../tree/nodes.ts'
 import { type NameTail, tailsOfNames } from '../tree/tails-of-names.ts'
 import { type Ancestors, visit } from '../tree/visit.ts'
+import { LabelCollector, type LabelRun } from './label-runs.ts'
 import { partOf, type Stretch } from './part-of.ts'
 
 /** One mention of another document in the text proper, read once for all rules. */
@@ -34,25 +31,6 @@ export interface MentionFacts {
   readonly iso: string | null
   /** True for what a portal added around the text: it may support a finding, it is never what one blames. */
   readonly portal: boolean
-}
-
-/** A labelled unit: the label's own place and whether its numbering can be trusted here. */
-export interface LabelledUnit {
-  readonly node: Unit | Appendix
-  readonly label: Label
-  /** Place of the characters of the label. */
-  readonly place: Position
-}
-
-/** The labelled units of one parent that are numbered alike (`a)`, `1.`, `I.`, `Chỉ tiêu 1`), in reading order. */
-export interface LabelRun {
-  readonly kind: Label['kind']
-  /** What stands before and after the number: `)`, `.`, `Chỉ tiêu :`. */
-  readonly style: string
-  readonly parent: ParentNode
-  readonly units: readonly LabelledUnit[]
-  /** True where the source has lost a heading among these units: gaps are the crawler's, not the author's. */
-  readonly damaged: boolean
 }
 
 /** Everything that rules look at, collected in one walk. */
@@ -81,23 +59,12 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
   const dates: DateNode[] = []
   const periods: Period[] = []
   const deadlines: Deadline[] = []
-  const lost: (Section | Unit)[] = []
-  const parents = new Map<ParentNode, LabelledUnit[]>()
-  const damaged = new Set<ParentNode>()
+  const labels = new LabelCollector()
   let dateLine: Stretch | null = null
   let numberLine: Stretch | null = null
   const unit = (node: Unit | Appendix, ancestors: Ancestors) => {
     const parent = ancestors[ancestors.length - 1]
-    if (parent === undefined) return
-    if ('inferred' in node && node.inferred) {
-      lost.push(node)
-      damaged.add(parent)
-    }
-    if (node.label === null) return
-    const units = parents.get(parent)
-    const labelled = { node, label: node.label, place: placeOfLabel(node, node.label) }
-    if (units === undefined) parents.set(parent, [labelled])
-    else units.push(labelled)
+    if (parent !== undefined) labels.add(node, parent)
   }
   visit(tree, {
     date: (node) => void dates.push(node),
@@ -127,7 +94,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     if (mates === undefined) documents.set(key, [mention])
     else mates.push(mention)
   }
-  const runs = [...parents].flatMap(([parent, units]) => runsOf(parent, units, damaged.has(parent)))
+  const { runs, lost } = labels.finish()
   return { tree, mentions, documents, dates, periods, deadlines, tails, runs, lost, dateLine, numberLine }
 }
 
@@ -161,35 +128,4 @@ function factsOf(citation: Citation): MentionFacts {
     iso: date === null ? null : isoOf(date),
     portal: citation.witness === 'portal',
   }
-}
-
-function runsOf(parent: ParentNode, units: readonly LabelledUnit[], damaged: boolean): LabelRun[] {
-  const runs = new Map<string, LabelledUnit[]>()
-  for (const unit of units) {
-    const name = `${unit.label.kind} ${styleOf(unit.label)}`
-    const run = runs.get(name)
-    if (run === undefined) runs.set(name, [unit])
-    else run.push(unit)
-  }
-  return [...runs.values()].map((run) => {
-    const { label } = run[0] as LabelledUnit
-    return { kind: label.kind, style: styleOf(label), parent, units: run, damaged }
-  })
-}
-
-/** `1.` and `1)` number two lists; so do `Chỉ tiêu 1:` and `Nhiệm vụ 1:`. Capitals make no difference to a word. */
-function styleOf({ raw, kind }: Label): string {
-  if (kind === 'named') return raw.replace(/\s*(?:\d{1,4}|[IVXLC]{1,9})?[\s.:)-]*$/, '').toLowerCase()
-  return raw.replace(/[\dA-Za-zđĐ.]*(?=[^\dA-Za-zđĐ]?$)/, '')
-}
-
-/** The marker of a unit; where the tree has none, the head of the unit as long as its label. */
-function placeOfLabel(node: Unit | Appendix, label: Label): Position {
-  for (const child of node.children as readonly Node[]) {
-    if (child.type === 'marker') return child.position
-    if (child.type !== 'furniture' && child.type !== 'text') break
-  }
-  const { start } = node.position
-  const length = label.raw.length
-  return { start, end: { line: start.line, column: start.column + length, offset: start.offset + length } }
 }

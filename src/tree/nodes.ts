@@ -6,6 +6,8 @@ import type * as schema from './schema.ts'
  * precise content model is what makes the tree pleasant to walk.
  */
 
+type Fields<S extends z.ZodType> = Omit<z.infer<S>, 'children'>
+
 export type Position = z.infer<typeof schema.position>
 export type Point = Position['start']
 export type Label = z.infer<typeof schema.label>
@@ -19,7 +21,6 @@ export type Furniture = z.infer<typeof schema.furniture>
 export type Marker = z.infer<typeof schema.marker>
 export type Text = z.infer<typeof schema.text>
 export type Unrecognised = z.infer<typeof schema.unrecognised>
-export type Citation = z.infer<typeof schema.citation>
 export type CrossReference = z.infer<typeof schema.crossReference>
 export type DateNode = z.infer<typeof schema.date>
 export type Period = z.infer<typeof schema.period>
@@ -27,6 +28,11 @@ export type Deadline = z.infer<typeof schema.deadline>
 export type Quantity = z.infer<typeof schema.quantity>
 export type AgencyMention = z.infer<typeof schema.agencyMention>
 export type FootnoteReference = z.infer<typeof schema.footnoteReference>
+
+/** One mention of another document. Children: its words, and citations inside it (a law that amends another). */
+export interface Citation extends Fields<typeof schema.citation> {
+  children: Array<Text | Furniture | Citation>
+}
 
 /** What stands inside a line of text. All but `citation` are leaves. */
 export type Inline =
@@ -42,8 +48,6 @@ export type Inline =
   | Quantity
   | AgencyMention
   | FootnoteReference
-
-type Fields<S extends z.ZodType> = Omit<z.infer<S>, 'children'>
 
 export interface Letterhead extends Fields<typeof schema.letterhead> {
   children: Array<Paragraph | Inline>

@@ -115,7 +115,9 @@ export const citation = z
       .meta({ description: 'portal: added by a law portal around the text, a weak witness, never blamed' }),
     key: nullableText.meta({ description: 'Identity after resolution' }),
     resolution: resolution.nullable(),
-    children: z.array(z.union([text, furniture])),
+    children: z
+      .array(z.union([text, furniture, z.lazy((): z.ZodType<unknown> => citation)]))
+      .meta({ description: 'Its words; citations that stand inside it, as in the name of an amending law' }),
   })
   .meta({ id: 'Citation', description: 'One mention of another document (viện dẫn)' })
 

@@ -60,10 +60,14 @@ function cells(citation: Citation, { lang }: WriteOptions): string[] {
   ]
 }
 
+/** The longest key that others make room for; a longer one reaches over the edge. */
+const KEY_ROOM = 40
+
 /** Take from the columns of words until all fit; places, dates and keys are never cut. */
 function narrow(widths: readonly number[], width: number): number[] {
   const fitted = [...widths]
-  let over = fitted.reduce((sum, columns) => sum + columns + 2, 0) - width
+  let over = fitted.slice(0, -1).reduce((sum, columns) => sum + columns + 2, 2) - width
+  over += Math.min(fitted.at(-1) ?? 0, KEY_ROOM)
   for (const [column, least] of cuttable) {
     const columns = fitted[column] ?? 0
     const taken = Math.max(0, Math.min(over, columns - least))

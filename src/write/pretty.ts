@@ -78,8 +78,8 @@ function prettyFinding(
     const place = position && `${position.start.line}:${position.start.column}`
     const source = [file, place].filter((part) => part !== undefined).join(':')
     lines.push(`     = ${say.see} ${source === '' ? '' : `${paint('faint', source)} `}${message}`)
-    const shown = file !== undefined || position?.start.offset === finding.place.start.offset
-    if (position !== undefined && !shown) lines.push(...frameLines(text, position, 'faint', options))
+    const elsewhere = position !== undefined && file === undefined && !within(position, finding.place)
+    if (elsewhere) lines.push(...frameLines(text, position, 'faint', options))
   }
   if (finding.expected.length > 0) lines.push(`     = ${say.fix} ${finding.expected.join(' | ')}`)
   if (finding.note !== null) lines.push(`     = ${say.because} ${finding.note}`)
@@ -89,6 +89,11 @@ function prettyFinding(
 function frameLines(text: string, place: Position, style: Style, { width, paint }: WriteOptions): string[] {
   const frame = sourceFrame(text, place, width - GUTTER.length)
   return frame === null ? [] : [GUTTER + frame.text, GUTTER + paint(style, frame.marks)]
+}
+
+/** What lies inside the place itself is underlined already. */
+function within({ start, end }: Position, place: Position): boolean {
+  return start.offset >= place.start.offset && end.offset <= place.end.offset
 }
 
 function placeText({ place }: Finding): string {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import * as vanban from '../../src/index.ts'
 import * as node from '../../src/node.ts'
+import * as markdown from '../../src/parse-markdown.ts'
 import * as unified from '../../src/unified.ts'
 import { jsonSchema } from '../../src/write/json-schema.ts'
 
@@ -27,6 +28,10 @@ it('vanban/node', () => {
     'readFiles',
     'tryReadDocument',
   ])
+})
+
+it('vanban/markdown', () => {
+  expect(Object.keys(markdown)).toEqual(['parseMarkdown'])
 })
 
 it('vanban/unified', () => {

@@ -160,6 +160,7 @@ const hostile: ReadonlyArray<readonly [name: string, piece: string]> = [
   ['"1%"', '1%'],
   ['"1% "', '1% '],
   ['"90% và duy trì đến năm 2030 "', '90% và duy trì đến năm 2030 '],
+  ['"90% năm 2025" and blanks', `90% năm 2025${' '.repeat(9000)}x${' '.repeat(9000)}năm 2030 `],
   ['"90% năm 2025, "', '90% năm 2025, '],
   ['"trước ngày 15/6 và "', 'trước ngày 15/6 và '],
   ['"trong tháng 6/2023 "', 'trong tháng 6/2023 '],

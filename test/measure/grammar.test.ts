@@ -20,6 +20,8 @@ describe('the measure grammar', () => {
         grammar.input = types.map((type, index) => {
           const token = measureToken(type, index * 2, index * 2 + 1)
           token.value = 1
+          token.day = 1
+          token.month = 1
           return token
         })
         grammar.measures()

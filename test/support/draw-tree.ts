@@ -14,7 +14,7 @@ export function drawTree(tree: Node): string {
   const draw = (node: Node, depth: number) => {
     if (node.type === 'text' || node.type === 'marker') return
     lines.push(`${'  '.repeat(depth)}${describe(node)}`)
-    if (isParent(node) && node.type !== 'citation') for (const child of node.children as Node[]) draw(child, depth + 1)
+    if (isParent(node)) for (const child of node.children as Node[]) draw(child, depth + 1)
   }
   draw(tree, 0)
   return `${lines.join('\n')}\n`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prettyFindings, prettyTotals } from '../../src/write/pretty.ts'
-import { findings, options, text } from './sample.ts'
+import { findings, options, place, text } from './sample.ts'
 
 describe('prettyFindings', () => {
   it('shows place, level, rule, reason, the line, the other side, the fix and why', () => {
@@ -24,6 +24,13 @@ describe('prettyFindings', () => {
 
   it('is silent where nothing was found', () => {
     expect(prettyFindings({ file: 'ke-hoach.txt', text, findings: [] }, options)).toBe('')
+  })
+
+  it('does not show once more what is underlined already', () => {
+    const [first] = findings as [(typeof findings)[0]]
+    const evidence = [{ kind: 'self' as const, message: 'ngày ban hành', position: place('ngày 03/8/2018') }]
+    const shown = prettyFindings({ file: 'ke-hoach.txt', text, findings: [{ ...first, evidence }] }, options)
+    expect(shown).toContain('     = xem: 3:35 ngày ban hành\n     = sửa:')
   })
 
   it('names the other document of an evidence', () => {

@@ -1,0 +1,117 @@
+import { pointLetterOrdinal } from '../law/numbering.ts'
+import type { Appendix, Label, Node, ParentNode, Position, Section, Unit } from '../tree/nodes.ts'
+
+/** A labelled unit and the place of its label. */
+export interface LabelledUnit {
+  readonly node: Unit | Appendix
+  readonly label: Label
+  /** Place of the characters of the label. */
+  readonly place: Position
+}
+
+/** The labelled units of one parent that are numbered alike (`a)`, `1.`, `I.`, `Chỉ tiêu 1`), in reading order. */
+export interface LabelRun {
+  readonly kind: Label['kind']
+  /** The label without its number: `)`, `chỉ tiêu`. */
+  readonly style: string
+  readonly units: readonly LabelledUnit[]
+  /** True where the source has lost a heading among these units: gaps are the crawler's, not the author's. */
+  readonly damaged: boolean
+}
+
+/** Gathers the labelled units of a tree, parent by parent, and the headings that the source has lost. */
+export class LabelCollector {
+  readonly #units = new Map<ParentNode, LabelledUnit[]>()
+  readonly #lost = new Map<Section | Unit, ParentNode>()
+  /** The unit last added under a parent, labelled or not. */
+  readonly #latest = new Map<ParentNode, Unit | Appendix>()
+  /** Lists that go on in the list of another parent. */
+  readonly #continued = new Map<ParentNode, ParentNode>()
+  /** What stood before a lost heading. */
+  readonly #above = new Map<ParentNode, Unit | Appendix>()
+
+  /** Units come in reading order, parents before what they hold. */
+  add(node: Unit | Appendix, parent: ParentNode): void {
+    if ('inferred' in node && node.inferred) {
+      this.#lost.set(node, parent)
+      const above = this.#latest.get(parent)
+      if (above !== undefined) this.#above.set(node, above)
+    }
+    this.#latest.set(parent, node)
+    if (node.label === null) return
+    const labelled = { node, label: node.label, place: placeOfLabel(node, node.label) }
+    const list = this.#continued.get(parent) ?? parent
+    const units = this.#units.get(list)
+    if (units === undefined) this.#units.set(list, [labelled])
+    else units.push(labelled)
+    if (units?.length === 2) this.#rejoin(parent, units)
+  }
+
+  finish(): { runs: LabelRun[]; lost: (Section | Unit)[] } {
+    const damaged = new Set(this.#lost.values())
+    const runs = [...this.#units].flatMap(([parent, units]) => runsOf(units, damaged.has(parent)))
+    return { runs, lost: [...this.#lost.keys()] }
+  }
+
+  /**
+   * A list that seems to start anew but goes on where the one before stopped (`1. 2. 1. 4.`) has lost no heading: its
+   * first label is misnumbered. Its units are put back into the list before.
+   */
+  #rejoin(lost: ParentNode, units: readonly LabelledUnit[]): void {
+    const outer = this.#lost.get(lost as Section)
+    const [first, second] = units
+    if (outer === undefined || first === undefined || second === undefined || ordinalOf(first.label) !== 1) return
+    for (const list of [outer, this.#above.get(lost)]) {
+      const before = list === undefined ? undefined : this.#units.get(this.#continued.get(list) ?? list)
+      const last = before?.at(-1)
+      const ordinal = last === undefined || !isAlike(last, first) ? null : ordinalOf(last.label)
+      if (list === undefined || before === undefined || ordinal === null) continue
+      if (ordinalOf(second.label) !== ordinal + 2) continue
+      before.push(...units)
+      this.#units.delete(lost)
+      this.#continued.set(lost, this.#continued.get(list) ?? list)
+      this.#lost.delete(lost as Section)
+      return
+    }
+  }
+}
+
+/** Ordinal of a label; a point letter that is none (f, j, w, z) has none, whatever the alphabet says. */
+export function ordinalOf({ kind, raw, value }: Label): number | null {
+  return kind === 'letter' ? pointLetterOrdinal(raw.charAt(0)) : value
+}
+
+function isAlike(one: LabelledUnit, other: LabelledUnit): boolean {
+  return one.label.kind === other.label.kind && styleOf(one.label) === styleOf(other.label)
+}
+
+function runsOf(units: readonly LabelledUnit[], damaged: boolean): LabelRun[] {
+  const runs = new Map<string, LabelledUnit[]>()
+  for (const unit of units) {
+    const name = `${unit.label.kind} ${styleOf(unit.label)}`
+    const run = runs.get(name)
+    if (run === undefined) runs.set(name, [unit])
+    else run.push(unit)
+  }
+  return [...runs.values()].map((run) => {
+    const { label } = run[0] as LabelledUnit
+    return { kind: label.kind, style: styleOf(label), units: run, damaged }
+  })
+}
+
+/** `1.` and `1)` number two lists; so do `Chỉ tiêu 1:` and `Nhiệm vụ 1:`. Capitals make no difference to a word. */
+function styleOf({ raw, kind }: Label): string {
+  if (kind === 'named') return raw.replace(/\s*(?:\d{1,4}|[IVXLC]{1,9})?[\s.:)-]*$/, '').toLowerCase()
+  return raw.replace(/[\dA-Za-zđĐ.]*(?=[^\dA-Za-zđĐ]?$)/, '')
+}
+
+/** The marker of a unit; where the tree has none, the head of the unit as long as its label. */
+function placeOfLabel(node: Unit | Appendix, label: Label): Position {
+  for (const child of node.children as readonly Node[]) {
+    if (child.type === 'marker') return child.position
+    if (child.type !== 'furniture' && child.type !== 'text') break
+  }
+  const { start } = node.position
+  const length = label.raw.length
+  return { start, end: { line: start.line, column: start.column + length, offset: start.offset + length } }
+}

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest'
+import { lexLines } from '../../src/lines/lex-lines.ts'
+
+/** Lines as an indented outline: kind, label, and the first words. */
+function outline(text: string): string[] {
+  const { lines } = lexLines(text)
+  const drawn: string[] = []
+  let depth = 0
+  for (const line of lines) {
+    if (line.kind === 'Open') depth++
+    else if (line.kind === 'Close') depth--
+    else {
+      const label = line.label === null ? '' : ` ${text.slice(line.label.start, line.label.end)}`
+      const words = text.slice(line.bodyStart, line.end).replace(/\s+/g, ' ')
+      drawn.push(`${'  '.repeat(depth)}${line.kind}${label}${words === '' ? '' : ` ${words}`}`)
+    }
+  }
+  return drawn
+}
+
+const plan = (body: string) =>
+  `KẾ HOẠCH\nDạy bơi cho học sinh năm 2024\n\nThực hiện Công điện số 40/CĐ-TTg, UBND huyện ban hành Kế hoạch như sau:\n${body}`
+const body = (text: string) => outline(plan(text)).slice(4)
+
+describe('levels of units', () => {
+  it('follows the numbering', () => {
+    expect(body('I. MỤC TIÊU\n1. Chung\na) Một;\nb) Hai.\n2. Riêng\n- Ba;\n+ Bốn.\nII. KINH PHÍ\n')).toEqual([
+      'Unit I. MỤC TIÊU',
+      '  Unit 1. Chung',
+      '    Unit a) Một;',
+      '    Unit b) Hai.',
+      '  Unit 2. Riêng',
+      '    Unit - Ba;',
+      '      Unit + Bốn.',
+      'Unit II. KINH PHÍ',
+    ])
+  })
+
+  it('puts dashes under the letter before them, and goes on with the letters', () => {
+    expect(body('1. Sở Y tế\na) Chủ trì, cụ thể:\n- Một;\n- Hai.\nb) Báo cáo.\n2. Sở Xây dựng\n')).toEqual([
+      'Unit 1. Sở Y tế',
+      '  Unit a) Chủ trì, cụ thể:',
+      '    Unit - Một;',
+      '    Unit - Hai.',
+      '  Unit b) Báo cáo.',
+      'Unit 2. Sở Xây dựng',
+    ])
+  })
+
+  it('puts 2.1. under 2. and 2.1.1. under 2.1.', () => {
+    expect(body('2. Giải pháp\n2.1. Một\n2.1.1. Nhỏ.\n2.2. Hai\n3. Ba\n')).toEqual([
+      'Unit 2. Giải pháp',
+      '  Unit 2.1. Một',
+      '    Unit 2.1.1. Nhỏ.',
+      '  Unit 2.2. Hai',
+      'Unit 3. Ba',
+    ])
+  })
+
+  it('opens a list inside a letter whose own list goes on', () => {
+    expect(body('a) Tuyên truyền\n1. Trên đài.\n2. Trên báo.\nb) Kiểm tra\n1. Định kỳ.\n')).toEqual([
+      'Unit a) Tuyên truyền',
+      '  Unit 1. Trên đài.',
+      '  Unit 2. Trên báo.',
+      'Unit b) Kiểm tra',
+      '  Unit 1. Định kỳ.',
+    ])
+  })
+
+  it('tells the letter i from the numeral I', () => {
+    expect(body('I. MỤC TIÊU\nh) Một;\ni) Hai;\nk) Ba.\nII. KINH PHÍ\n')).toEqual([
+      'Unit I. MỤC TIÊU',
+      '  Unit h) Một;',
+      '  Unit i) Hai;',
+      '  Unit k) Ba.',
+      'Unit II. KINH PHÍ',
+    ])
+  })
+
+  it('never merges two lists whose heading is lost', () => {
+    expect(body('1. Một việc dài.\n2. Hai việc dài.\n1. Sở Y tế\n2. Sở Xây dựng\n')).toEqual([
+      'LostHeading',
+      '  Unit 1. Một việc dài.',
+      '  Unit 2. Hai việc dài.',
+      'LostHeading',
+      '  Unit 1. Sở Y tế',
+      '  Unit 2. Sở Xây dựng',
+    ])
+  })
+
+  it('starts afresh in an annex', () => {
+    expect(body('I. MỤC TIÊU\n1. Một.\nPHỤ LỤC I\nDANH SÁCH LỚP BƠI\n1. Lớp A.\n')).toEqual([
+      'Unit I. MỤC TIÊU',
+      '  Unit 1. Một.',
+      'Appendix PHỤ LỤC I',
+      '  Subject DANH SÁCH LỚP BƠI',
+      '  Unit 1. Lớp A.',
+    ])
+  })
+})
+
+describe('joining', () => {
+  it('joins a paragraph that a page break cuts, and keeps the page number out of its flow', () => {
+    const text = plan('1. Mở lớp dạy bơi tại các xã ven sông trước khi\n\n12\n\nkết thúc năm học.\n')
+    const { lines, flow, holes } = lexLines(text)
+    const unit = lines.find((line) => line.kind === 'Unit')
+    expect(unit).toBeDefined()
+    expect(flow.slice(unit?.bodyStart, unit?.end).replace(/\s+/g, ' ')).toBe(
+      'Mở lớp dạy bơi tại các xã ven sông trước khi kết thúc năm học.',
+    )
+    expect(holes.map((hole) => text.slice(hole.start, hole.end))).toEqual(['12'])
+    expect(flow.length).toBe(text.length)
+  })
+
+  it('does not take a wrapped dash or number for a unit', () => {
+    expect(
+      body(
+        '1. Sở Lao động\n- Thương binh và Xã hội\n2. Thực hiện trách nhiệm theo khoản 2 Điều\n5. Luật này quy định.\n',
+      ),
+    ).toEqual([
+      'Unit 1. Sở Lao động - Thương binh và Xã hội',
+      'Unit 2. Thực hiện trách nhiệm theo khoản 2 Điều 5. Luật này quy định.',
+    ])
+  })
+
+  it('keeps an agency and its paragraph apart', () => {
+    expect(body('7. Công an huyện\nPhối hợp tuần tra bến sông.\n8. Phòng Nội vụ\n\nTham mưu khen thưởng.\n')).toEqual([
+      'Unit 7. Công an huyện',
+      '  Plain Phối hợp tuần tra bến sông.',
+      'Unit 8. Phòng Nội vụ',
+      '  Plain Tham mưu khen thưởng.',
+    ])
+  })
+})
+
+describe('the frame', () => {
+  it('reads a letterhead in two columns of blanks', () => {
+    expect(
+      outline(
+        'UBND TỈNH LÀO CAI            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ                      Độc lập - Tự do - Hạnh phúc\nSố: 15/KH-SNV             Lào Cai, ngày 03 tháng 02 năm 2024\n\nKẾ HOẠCH\nKiểm tra công vụ năm 2024\n',
+      ),
+    ).toEqual([
+      'Organ UBND TỈNH LÀO CAI',
+      'Motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Organ SỞ NỘI VỤ',
+      'Motto Độc lập - Tự do - Hạnh phúc',
+      'Number Số: 15/KH-SNV',
+      'PlaceDate Lào Cai, ngày 03 tháng 02 năm 2024',
+      'DocumentType KẾ HOẠCH',
+      'Subject Kiểm tra công vụ năm 2024',
+    ])
+  })
+
+  it('reads header cells that a converter broke', () => {
+    expect(
+      outline(
+        'ỦY\nBAN NHÂN DÂN\nTỈNH SƠN LA\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố:\n12/KH-UBND\n|\nSơn\nLa, ngày 09 tháng 5 năm 2022\n|\nKẾ HOẠCH\nTRỒNG RỪNG NĂM 2022\n',
+      ).map((line) => line.split(' ')[0]),
+    ).toEqual(['Organ', 'Organ', 'Motto', 'Number', 'PlaceDate', 'DocumentType', 'Subject'])
+  })
+
+  it('cuts a preamble into what it relies on and the clause that issues', () => {
+    expect(
+      outline(
+        'KẾ HOẠCH\nTrồng rừng năm 2022\nThực hiện Quyết định số 523/QĐ-TTg ngày 01/4/2021 về lâm nghiệp; Kế hoạch số 9/KH-UBND, Ủy ban nhân dân huyện ban hành Kế hoạch trồng rừng như sau:\n1. Một.\n',
+      ).slice(2),
+    ).toEqual([
+      'Basis Thực hiện Quyết định số 523/QĐ-TTg ngày 01/4/2021 về lâm nghiệp;',
+      'Basis Kế hoạch số 9/KH-UBND,',
+      'Enactment Ủy ban nhân dân huyện ban hành Kế hoạch trồng rừng như sau:',
+      'Unit 1. Một.',
+    ])
+  })
+
+  it('parts recipients and signature that stand side by side', () => {
+    expect(
+      outline(
+        plan(
+          '1. Một.\n\nNơi nhận:                         KT. CHỦ TỊCH\n- Sở Y tế (để b/c);               PHÓ CHỦ TỊCH\n- Lưu: VT.\n                                  Trần Thị Mai\n',
+        ),
+      ).slice(5),
+    ).toEqual([
+      'RecipientHead Nơi nhận:',
+      'Signature KT. CHỦ TỊCH',
+      'Recipient - Sở Y tế (để b/c);',
+      'Signature PHÓ CHỦ TỊCH',
+      'Recipient - Lưu: VT.',
+      'Signature Trần Thị Mai',
+    ])
+  })
+
+  it('takes a flattened text apart', () => {
+    const flat =
+      'ỦY BAN NHÂN DÂN HUYỆN LỤC NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 88/KH-UBND Lục Nam, ngày 12 tháng 6 năm 2019 KẾ HOẠCH Tổ chức trại hè năm 2019 Thực hiện Kế hoạch số 27/KH-UBND ngày 15/5/2019 của UBND tỉnh Bắc Giang về hoạt động hè, UBND huyện ban hành Kế hoạch như sau: I. MỤC ĐÍCH 1. Tạo sân chơi bổ ích cho thiếu nhi trong dịp hè. 2. Giáo dục truyền thống quê hương cho các em. II. NỘI DUNG 1. Thời gian: ba ngày trong tháng 7 năm 2019. 2. Thành phần: 60 em. Nơi nhận: - Sở Văn hóa (để b/c); - Lưu: VT.'
+    expect(outline(flat).map((line) => line.replace(/^( *\w+(?: [IV\d]+\.)?).*$/, '$1'))).toEqual([
+      'Organ',
+      'Motto',
+      'Motto',
+      'Number',
+      'PlaceDate',
+      'DocumentType',
+      'Subject',
+      'Basis',
+      'Enactment',
+      'Unit I.',
+      '  Unit 1.',
+      '  Unit 2.',
+      'Unit II.',
+      '  Unit 1.',
+      '  Unit 2.',
+      'RecipientHead',
+      'Recipient',
+      'Recipient',
+    ])
+  })
+})
