@@ -18,7 +18,6 @@ const shared: Options = {
   platform: 'neutral',
   splitting: true,
   minify: true,
-  sourcemap: true,
   noExternal: [/^[^.]/],
   removeNodeProtocol: false,
   metafile: true,
@@ -40,6 +39,7 @@ export const library: Options = {
   },
   outDir: 'dist',
   esbuildPlugins: [skipGrammarValidations, deferModules],
+  sourcemap: true,
   dts: true,
   async onSuccess() {
     writeThirdPartyLicences('dist')

@@ -1,14 +1,9 @@
-import { checkDocument } from './rules/index.ts'
-import type { Finding, Severity } from './tree/finding.ts'
+import { type CheckOptions, checkDocument } from './rules/index.ts'
+import type { Finding } from './tree/finding.ts'
 import type { Links } from './tree/links.ts'
 import type { Document } from './tree/nodes.ts'
 
-export interface CheckOptions {
-  /** Language of reasons and notes; Vietnamese if not said. */
-  lang?: 'vi' | 'en'
-  /** Levels of rules by id; a rule that is not named keeps its own. */
-  rules?: Readonly<Record<string, Severity | 'off'>>
-}
+export type { CheckOptions } from './rules/index.ts'
 
 /**
  * Find what is wrong or inconsistent in a document.

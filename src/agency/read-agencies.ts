@@ -1,7 +1,8 @@
 import { AgencyGrammar, type BodyRecord } from '../../grammars/agency/grammar.ts'
 import { type AgencyToken, Aside, DeptHead } from '../../grammars/agency/tokens.ts'
 import { slug } from '../law/slug.ts'
-import { type LexMode, lexBodies } from './lex-bodies.ts'
+import type { LexMode } from './body-probe.ts'
+import { lexBodies } from './lex-bodies.ts'
 import { splitPlaces } from './split-places.ts'
 import { Words } from './words.ts'
 
@@ -39,7 +40,7 @@ export function readAgencies(text: string, start: number, end: number): AgencyRe
 export function readAgencyList(words: Words, from: number, mode: LexMode): AgencyList {
   const { tokens, next } = lexBodies(words, from, mode)
   if (tokens.length === 0) return { agencies: [], next: from }
-  parser ??= new AgencyGrammar(false)
+  parser ??= new AgencyGrammar(true)
   parser.input = tokens
   return { agencies: toAgencies(parser.bodies()), next }
 }

@@ -1,4 +1,4 @@
-import { startsPredicate } from './lex-bodies.ts'
+import { startsPredicate } from './body-probe.ts'
 import { type AgencyRecord, readAgencyList } from './read-agencies.ts'
 import { Words } from './words.ts'
 

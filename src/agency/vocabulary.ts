@@ -49,7 +49,8 @@ export const UNKNOWN_NUMBER: WordKind = { key: '', id: 0, flags: Is.number, capi
  */
 export class Vocabulary {
   private readonly kinds = new Map<string, WordKind>()
-  private readonly forms = new Map<string, WordKind[]>()
+  /** The printed forms of each word, by its number. */
+  private readonly forms: WordKind[][] = [[]]
 
   constructor() {
     for (const sign of [',', '-', '–', '&', '/', '.']) this.sign(sign, Is.separator)
@@ -64,40 +65,41 @@ export class Vocabulary {
 
   /** The number of a word, which is entered in all its forms if it is new. */
   number(written: string): number {
+    const known = this.kinds.get(written)
+    if (known) return known.id
     const key = written.toLowerCase()
-    const known = this.forms.get(key)
-    if (known) {
-      this.addForm(known, written)
-      return (known[0] as WordKind).id
+    const lower = this.kinds.get(key)
+    if (lower) {
+      this.enter(written, lower)
+      return lower.id
     }
-    const id = this.forms.size + 1
-    const first: WordKind = { key, id, flags: isNumber(key) ? Is.number : 0, capital: isNumber(key), letters: true }
-    const kinds = [first]
-    this.forms.set(key, kinds)
+    const id = this.forms.length
+    const digit = isNumber(key)
+    const first: WordKind = { key, id, flags: digit ? Is.number : 0, capital: digit, letters: true }
+    this.forms.push([first])
     this.kinds.set(key, first)
-    this.addForm(kinds, key.charAt(0).toUpperCase() + key.slice(1))
-    this.addForm(kinds, key.toUpperCase())
-    this.addForm(kinds, written)
+    this.enter(key.charAt(0).toUpperCase() + key.slice(1), first)
+    this.enter(key.toUpperCase(), first)
+    this.enter(written, first)
     return id
   }
 
   /** Set bits on all forms of a word. */
   flag(written: string, bits: number): void {
-    this.number(written)
-    for (const kind of this.forms.get(written.toLowerCase()) ?? []) kind.flags |= bits
+    for (const kind of this.forms[this.number(written)] ?? []) kind.flags |= bits
   }
 
-  private addForm(kinds: WordKind[], written: string): void {
+  private enter(written: string, first: WordKind): void {
     if (this.kinds.has(written)) return
-    const first = kinds[0] as WordKind
-    const kind = { ...first, capital: written.charAt(0) !== first.key.charAt(0) || first.capital }
-    kinds.push(kind)
+    const capital = first.capital || written.charAt(0) !== first.key.charAt(0)
+    const kind: WordKind = { key: first.key, id: first.id, flags: first.flags, capital, letters: true }
+    this.forms[first.id]?.push(kind)
     this.kinds.set(written, kind)
   }
 
   private sign(key: string, flags: number): void {
-    const kind: WordKind = { key, id: this.forms.size + 1, flags, capital: false, letters: false }
-    this.forms.set(key, [kind])
+    const kind: WordKind = { key, id: this.forms.length, flags, capital: false, letters: false }
+    this.forms.push([kind])
     this.kinds.set(key, kind)
   }
 }

@@ -14,6 +14,12 @@ interface OpenTitle {
   closing: string | null
 }
 
+/** Brackets and quotation marks that are open inside the open titles. */
+interface Depth {
+  brackets: number
+  quotes: number
+}
+
 /**
  * Find the trích yếu of each citation of a block, and say which citations stand inside another's.
  *
@@ -30,23 +36,25 @@ interface OpenTitle {
 export function attachTitles(text: string, end: number, mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
   const open: OpenTitle[] = []
+  const depth: Depth = { brackets: 0, quotes: 0 }
   let sibling: CitationMention | null = null
   let swallowed: CitationMention | null = null
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as Mention
+    if (open.length === 0) depth.brackets = depth.quotes = 0
     const nextStart = index + 1 < mentions.length ? startOf(mentions[index + 1] as Mention) : end
     if (open.length > 0) {
       const relation = relationOf(text, mention, open, sibling ?? swallowed)
       if (relation === 'beside') closeAll(text, open, separatorBefore(text, startOf(mention)))
       else if (isSwallowed(mention)) {
         swallowed = mention.type === 'citation' ? mention : swallowed
-        walk(text, Math.max(mention.end, mention.start), nextStart, end, open)
+        walk(text, mention.end, nextStart, end, open, depth)
         continue
       }
     }
     kept.push(mention)
     if (mention.type !== 'citation') {
-      if (open.length > 0) walk(text, mention.end, nextStart, end, open)
+      if (open.length > 0) walk(text, mention.end, nextStart, end, open, depth)
       continue
     }
     const outer = open[open.length - 1]
@@ -55,7 +63,7 @@ export function attachTitles(text: string, end: number, mentions: readonly Menti
     if (title) open.push({ citation: mention, ...title })
     sibling = outer && !title ? mention : null
     swallowed = null
-    if (open.length > 0) walk(text, title ? title.inner : mention.end, nextStart, end, open)
+    if (open.length > 0) walk(text, title ? title.inner : mention.end, nextStart, end, open, depth)
     if (open.length === 0) sibling = null
   }
   closeAll(text, open, end)
@@ -183,8 +191,14 @@ function titleStart(text: string, citation: CitationMention, end: number): Omit<
     if (phraseEnd(text, about, end, 'về') === -1 && phraseEnd(text, about, end, 'v/v') === -1) return null
     at = about
   }
+  if (text.charCodeAt(at) === 0x28) {
+    // "(về việc …)": the trích yếu in brackets; the closing one ends it.
+    const inside = skipBlanks(text, at + 1, end)
+    if (phraseEnd(text, inside, end, 'về') === -1 && phraseEnd(text, inside, end, 'v/v') === -1) return null
+    at = inside
+  }
   const quote = QUOTES.indexOf(text[at] as string)
-  if (quote !== -1) return { start: at, inner: at + 1, closing: CLOSING[quote] as string }
+  if (quote !== -1 && opensQuotation(text, at)) return { start: at, inner: at + 1, closing: CLOSING[quote] as string }
   const strong = longestPhrase(text, at, end, openers)
   if (!strong)
     return isFull && longestPhrase(text, at, end, weakOpeners) ? { start: at, inner: at, closing: null } : null
@@ -223,6 +237,7 @@ const remarks = wordTable(
 
 /** What goes on with the sentence behind a comma. */
 const continuations = wordTable(
+  ['được sửa đổi', 'đã được', 'được bổ sung', 'được thay thế', 'được ban hành'],
   [
     'trong đó',
     'cụ thể',
@@ -301,12 +316,18 @@ const abbreviationsWithDot = new Set([
  *
  * @param end  End of the block: looking ahead may pass `stop`, where the next mention begins.
  */
-function walk(text: string, at: number, stop: number, end: number, open: OpenTitle[]): void {
-  let brackets = 0
-  let quotes = 0
+function walk(text: string, at: number, stop: number, end: number, open: OpenTitle[], depth: Depth): void {
   for (let index = at; index < stop; index++) {
     const code = text.charCodeAt(index)
-    const isMark = code < 0x41 || code === 0x7c || code === 0x76 || code === 0xab || code === 0xbb || code > 0x2000
+    const isMark =
+      code < 0x41 ||
+      code === 0x7c ||
+      code === 0x76 ||
+      code === 0xab ||
+      code === 0xbb ||
+      code === 0x1ef1 ||
+      code === 0x111 ||
+      code > 0x2000
     if (!isMark) continue
     let ends = false
     switch (code) {
@@ -315,25 +336,38 @@ function walk(text: string, at: number, stop: number, end: number, open: OpenTit
         ends = true
         break
       case 0x3a: // :
-        ends = brackets === 0 && quotes === 0
+        ends = depth.brackets === 0 && depth.quotes === 0
         break
       case 0x2e: // .
-        ends = quotes === 0 && endsSentence(text, index, at, end)
+        ends = depth.quotes === 0 && endsSentence(text, index, at, end)
         break
       case 0x2c: // ,
-        ends = brackets === 0 && quotes === 0 && sentenceGoesOn(text, index + 1, end)
+        ends = depth.brackets === 0 && depth.quotes === 0 && sentenceGoesOn(text, index + 1, end)
         break
       case 0x28: // (
         ends = isRemark(text, index, end)
-        brackets++
+        depth.brackets++
         break
       case 0x29: // )
-        ends = brackets === 0
-        brackets--
+        ends = depth.brackets === 0
+        depth.brackets--
         break
       case 0x76: // v
-        ends = quotes === 0 && isBlank(text.charCodeAt(index - 1)) && hasPhrase(text, index, end, generalDocuments)
+        ends =
+          depth.quotes === 0 && isBlank(text.charCodeAt(index - 1)) && hasPhrase(text, index, end, generalDocuments)
         break
+      case 0x111: // "được sửa đổi, bổ sung bởi …"
+        ends = depth.quotes === 0 && text.charCodeAt(index + 1) === 0x1b0 && hasPhrase(text, index, end, amended)
+        break
+      case 0x1ef1: {
+        // "… hết hiệu lực thi hành": the verb of the sentence.
+        const verb = depth.quotes === 0 ? forceStart(text, index, at, end) : -1
+        if (verb !== -1) {
+          closeAll(text, open, verb)
+          return
+        }
+        break
+      }
       case 0x22: // "
       case 0x201c: // “
       case 0x201d: // ”
@@ -343,8 +377,8 @@ function walk(text: string, at: number, stop: number, end: number, open: OpenTit
       case 0xbb: // »
         if (closeQuoted(text, open, index)) {
           if (open.length === 0) return
-        } else if (code === 0x201c || code === 0x2018 || code === 0xab || (code === 0x22 && quotes === 0)) quotes++
-        else if (quotes > 0) quotes--
+        } else if (opensQuotation(text, index)) depth.quotes++
+        else if (depth.quotes > 0) depth.quotes--
         else ends = code !== 0x2019
         break
       default:
@@ -355,6 +389,26 @@ function walk(text: string, at: number, stop: number, end: number, open: OpenTit
     }
   }
 }
+
+/** Start of "hết hiệu lực", "có hiệu lực", "còn hiệu lực" around the `ự` at `at`; -1 for any other word. */
+function forceStart(text: string, at: number, from: number, end: number): number {
+  if (phraseEnd(text, at - 1, end, 'lực') === -1) return -1
+  let start = at - 1
+  for (let words = 0; words < 2; words++) start = wordStart(text, trimBack(text, start, from), from)
+  return start > from && hasPhrase(text, start, end, inForce) ? start : -1
+}
+
+/** Whether the mark at `at` opens a quotation; a straight one does so before a word and behind a blank. */
+function opensQuotation(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0x22) return code === 0x201c || code === 0x2018 || code === 0xab
+  const before = at === 0 ? 0x20 : text.charCodeAt(at - 1)
+  return (isBlank(before) || before === 0x28) && isLetter(text.charCodeAt(at + 1))
+}
+
+const amended = wordTable(['được sửa đổi', 'được bổ sung', 'được thay thế', 'được bãi bỏ', 'được hợp nhất'])
+
+const inForce = wordTable(['hết hiệu lực', 'có hiệu lực', 'còn hiệu lực'])
 
 /** "(sau đây gọi tắt là …)" ends a trích yếu; "(gọi chung là cấp xã) phù hợp với trẻ em" is inside one. */
 function isRemark(text: string, at: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain'
 import * as t from '../../grammars/citation/tokens.ts'
-import { isBlank, isDigit, isLower, isUpper, isWord, lowerOf, skipBlanks } from './characters.ts'
+import { isBlank, isDigit, isLower, isUpper, isWord, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
 import { hasPhrase, longestPhrase, phraseEnd, wordTable } from './phrase-end.ts'
 import { type ScannedCode, scanBlankCode, scanCode } from './scan-code.ts'
 import { scanIssuer } from './scan-issuer.ts'
@@ -84,7 +84,7 @@ function lexName(window: Window, type: TypeWordScan): boolean {
   let stop = -1
   switch (citedBy) {
     case 'law':
-      stop = slug === 'hien-phap' ? constitutionEnd(text, at, type.end, end) : lawNameEnd(text, at, end, slug)
+      stop = slug === 'hien-phap' ? constitutionEnd(text, at, type.end, end) : lawEnd(window, type, at)
       break
     case 'treaty':
       stop = slug === 'cong-uoc' ? treatyNameEnd(text, at, end) : capitalTreatyEnd(text, at, end)
@@ -101,6 +101,13 @@ function lexName(window: Window, type: TypeWordScan): boolean {
   // The constitution is named by its type word alone.
   push(window, makeToken(t.Name, stop > at ? at : type.start, stop))
   return true
+}
+
+/** "pháp luật Việt Nam" is no law. */
+function lawEnd({ text, from, end }: Window, type: TypeWordScan, at: number): number {
+  const before = trimBack(text, type.start, from)
+  if (text.slice(wordStart(text, before, from), before).toLowerCase() === 'pháp') return -1
+  return lawNameEnd(text, at, end, type.kind.slug, isUpper(text.charCodeAt(type.start + 1)))
 }
 
 /** "Hiến pháp năm 2013", "Hiến pháp nước Cộng hòa …"; "Hiến pháp và pháp luật" is an idiom. */
@@ -420,20 +427,28 @@ function lexParticular(window: Window, seen: Seen): boolean {
     return of !== -1 && lexIssuer(window, at, of, seen)
   }
   if (code === 0x64) {
-    // "do Thủ tướng Chính phủ ban hành", as portals and speech have it.
-    const by = phraseEnd(text, at, end, 'do')
-    if (by === -1) return false
-    const issuer = scanIssuer(text, skipBlanks(text, by, end), end)
-    if (!issuer) return false
-    const verb = longestPhrase(text, skipBlanks(text, issuer.end, end), end, issuing)
-    if (!verb) return false
-    push(window, makeToken(t.OfWord, at, by))
-    push(window, makeToken(t.Issuer, issuer.start, issuer.end, issuer.id))
-    window.next = verb.end
-    seen.issuer = true
-    return true
+    return lexIssuingClause(window, at, phraseEnd(text, at, end, 'do'), seen)
+  }
+  if (text.charCodeAt(at) === 0x111) {
+    const was = phraseEnd(text, at, end, 'đã được')
+    return lexIssuingClause(window, at, was === -1 ? phraseEnd(text, at, end, 'được') : was, seen)
   }
   return false
+}
+
+/** "do Thủ tướng Chính phủ ban hành", "được Quốc hội thông qua", often with the day behind it. */
+function lexIssuingClause(window: Window, at: number, by: number, seen: Seen): boolean {
+  const { text, end } = window
+  if (by === -1) return false
+  const issuer = scanIssuer(text, skipBlanks(text, by, end), end)
+  if (!issuer) return false
+  const verb = longestPhrase(text, skipBlanks(text, issuer.end, end), end, issuing)
+  if (!verb) return false
+  push(window, makeToken(t.OfWord, at, by))
+  push(window, makeToken(t.Issuer, issuer.start, issuer.end, issuer.id))
+  window.next = verb.end
+  seen.issuer = true
+  return true
 }
 
 const issuing = wordTable(['ban hành', 'ký ban hành', 'ký', 'thông qua'])

@@ -46,6 +46,13 @@ export function lexUnits(text: string, at: number, end: number, tokens: IToken[]
     const numberWord = phraseEnd(text, numberAt, end, 'số')
     if (numberWord !== -1) numberAt = skipBlanks(text, numberWord, end)
     const kind = word.value.kind
+    const own = phraseEnd(text, numberAt, end, 'này')
+    if (own !== -1 && tokens.length > 0) {
+      // "khoản 2, khoản 3 Điều này": the larger unit is the one in which this stands.
+      lexSeparator(text, stop, next, tokens)
+      tokens.push(makeToken(word.value.token, next, own, kind))
+      return own
+    }
     const numberEnd = unitNumberEnd(text, numberAt, end, kind, isUpper(text.charCodeAt(next)))
     if (numberEnd === -1 || isMeasure(text, numberEnd, end, kind)) {
       if (kind === 'appendix' && isAttached(text, numberAt, end) && tokens.length === 0) {

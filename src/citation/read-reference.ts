@@ -232,6 +232,7 @@ function pathsOf(text: string, units: readonly UnitRecord[]): PathStep[][] {
     const kind = word.payload as UnitKind
     const steps = valuesOf(text, numbers).map((value) => stepsOf(kind, value))
     const top = open[0]?.[0]
+    if (steps.length === 0) continue
     if (top === undefined) open = steps
     else if (RANK[kind] < RANK[top.kind]) {
       // The units that wait take this one as far as they are smaller.

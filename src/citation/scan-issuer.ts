@@ -1,5 +1,12 @@
 import { bodyFields } from '../law/body-fields.ts'
-import { centralIssuers, fieldIssuers, issuerPrefixes, localIssuers, placeHeads } from '../law/citation-issuers.ts'
+import {
+  centralIssuers,
+  fieldIssuers,
+  issuerPrefixes,
+  localIssuers,
+  otherFieldSpellings,
+  placeHeads,
+} from '../law/citation-issuers.ts'
 import { places } from '../law/places.ts'
 import { slug } from '../law/slug.ts'
 import { isBlank, isDigit, isLetter, isUpper, isWord, lowerOf, skipBlanks, trimBack, wordEnd } from './characters.ts'
@@ -21,6 +28,10 @@ for (const field of bodyFields) {
     const first = words.charCodeAt(0)
     fields.set(first, [...(fields.get(first) ?? []), { words, id: slug(field.name) }])
   }
+}
+for (const [words, id] of otherFieldSpellings) {
+  const first = words.charCodeAt(0)
+  fields.set(first, [...(fields.get(first) ?? []), { words, id }])
 }
 for (const list of fields.values()) list.sort((a, b) => b.words.length - a.words.length)
 
@@ -250,6 +261,9 @@ function placeNameEnd(text: string, at: number, end: number): number {
     if (!caps && isAllCaps(text, next, end) && wordStop - next > 1) break
     stop = wordStop
     next = skipBlanks(text, wordStop, end)
+    // "Bà Rịa-Vũng Tàu"
+    const dash = next < end && text.charCodeAt(next) === 0x2d ? skipBlanks(text, next + 1, end) : next
+    if (dash !== next && dash - next <= 2 && isUpper(text.charCodeAt(dash))) next = dash
     if (next === wordStop) break
   }
   return stop
@@ -294,7 +308,13 @@ function scanUnknownBody(text: string, at: number, end: number): Body | null {
       next = skipBlanks(text, next + 1, end)
     if (next === stop) break
   }
-  return { end: stop, id: slug(text.slice(at, stop)) }
+  return { end: stop, id: idOfUnknown(slug(text.slice(at, stop))) }
+}
+
+/** A plenum ("Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng") is the Central Committee. */
+function idOfUnknown(id: string): string {
+  const isPlenum = id.includes('ban-chap-hanh-trung-uong') || id.startsWith('hoi-nghi-trung-uong')
+  return isPlenum && id.startsWith('hoi-nghi') ? 'ban-chap-hanh-trung-uong-dang' : id
 }
 
 function opensWithCapital(text: string, at: number, end: number): boolean {

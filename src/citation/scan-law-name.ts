@@ -1,6 +1,7 @@
 import { lawNames } from '../law/citation-law-names.ts'
 import { isBlank, isDigit, isLetter, isLower, isUpper, isWord, lowerOf, skipBlanks, wordEnd } from './characters.ts'
 import { hasPhrase, longestPhrase, type PhraseTable, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
+import { scanCode } from './scan-code.ts'
 
 const knownNames: Readonly<Record<string, PhraseTable<true>>> = Object.fromEntries(
   Object.entries(lawNames).map(([slug, names]) => [slug, phraseTable(names.map((name) => [name, true] as const))]),
@@ -54,15 +55,18 @@ const MAX_WORDS = 12
  *     Luật ⟦Trẻ em⟧ năm 2016      Luật ⟦Thực hành tiết kiệm, chống lãng phí⟧      Bộ luật ⟦Hình sự⟧
  *     Luật ⟦sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương⟧ ngày …
  *
- * @param slug  `luat`, `bo-luat` or `phap-lenh`.
- * @returns     Where the name ends, or -1: "Luật này", "Luật có hiệu lực", "Luật sư".
+ * @param slug      `luat`, `bo-luat` or `phap-lenh`.
+ * @param capitals  Whether the type word is in capitals throughout.
+ * @returns         Where the name ends, or -1: "Luật này", "Luật có hiệu lực", "Luật sư".
  */
-export function lawNameEnd(text: string, at: number, end: number, slug: string): number {
+export function lawNameEnd(text: string, at: number, end: number, slug: string, capitals: boolean): number {
   const amending = amendingNameEnd(text, at, end)
   if (amending !== -1) return amending
   const table = knownNames[slug]
   const known = table === undefined ? null : longestPhrase(text, at, end, table)
   if (known && nameGoesOn(text, at, known.end, end) === -1) return known.end
+  // In a line of capitals no capital shows where a name begins or ends.
+  if (!known && capitals) return -1
   const open = openNameEnd(text, at, end)
   return known && open < known.end ? known.end : open
 }
@@ -133,20 +137,44 @@ function lawAt(text: string, at: number, end: number): number {
   return -1
 }
 
+/**
+ * End of a list of laws. Their own numbers are inside the name where each has one ("Luật Đất đai số 31/2024/QH15, Luật
+ * Nhà ở số 27/2023/QH15"); the number behind a single law is that of the amending law.
+ */
 function lawListEnd(text: string, at: number, end: number): number {
   let stop = at
+  let numbered = false
   for (let count = 0; count < 20; count++) {
-    let next = skipBlanks(text, stop, end)
-    if (next < end && text.charCodeAt(next) === 0x2c) next = skipBlanks(text, next + 1, end)
-    const and = phraseEnd(text, next, end, 'và')
-    if (and !== -1) next = skipBlanks(text, and, end)
-    if (next === stop) break
-    const law = lawAt(text, next, end)
-    // An amending law of its own follows, not a further law that this one amends.
-    if (law === -1 || phraseEnd(text, skipBlanks(text, wordEnd(text, next, end), end), end, 'sửa đổi') !== -1) break
+    const codeEnd = numberEnd(text, stop, end)
+    let law = nextLaw(text, stop, end)
+    if (law === -1 && codeEnd !== -1) {
+      law = nextLaw(text, codeEnd, end)
+      if (law === -1) return numbered ? codeEnd : stop
+      numbered = true
+    }
+    if (law === -1) break
     stop = law
   }
   return stop
+}
+
+/** End of the law behind a comma or "và"; -1 where none, or an amending law of its own, follows. */
+function nextLaw(text: string, at: number, end: number): number {
+  let next = skipBlanks(text, at, end)
+  if (next < end && text.charCodeAt(next) === 0x2c) next = skipBlanks(text, next + 1, end)
+  const and = phraseEnd(text, next, end, 'và')
+  if (and !== -1) next = skipBlanks(text, and, end)
+  if (next === at) return -1
+  if (phraseEnd(text, skipBlanks(text, wordEnd(text, next, end), end), end, 'sửa đổi') !== -1) return -1
+  return lawAt(text, next, end)
+}
+
+/** End of "số 31/2024/QH15" at `at`; -1 when it does not stand there. */
+function numberEnd(text: string, at: number, end: number): number {
+  const word = phraseEnd(text, skipBlanks(text, at, end), end, 'số')
+  if (word === -1) return -1
+  const code = scanCode(text, skipBlanks(text, word, end), end, true)
+  return code?.known ? code.end : -1
 }
 
 /** A name that is not in the list: a capital, then words up to the first stop word or punctuation. */
@@ -157,15 +185,17 @@ function openNameEnd(text: string, at: number, end: number): number {
   for (let words = 0; words < MAX_WORDS && next < end && isLetter(text.charCodeAt(next)); words++) {
     if (words > 0 && hasPhrase(text, next, end, stops)) break
     const wordStop = wordEnd(text, next, end)
-    const after = skipBlanks(text, wordStop, end)
     stop = wordStop
+    // "Luật HN&GĐ"
+    if (text.charCodeAt(stop) === 0x26 && isUpper(text.charCodeAt(stop + 1))) stop = wordEnd(text, stop + 1, end)
+    const after = skipBlanks(text, stop, end)
     if (after < end && text.charCodeAt(after) === 0x2c && phraseEnd(text, next, end, 'phòng') !== -1) {
       const chong = skipBlanks(text, after + 1, end)
       if (phraseEnd(text, chong, end, 'chống') === -1) break
       next = chong
       continue
     }
-    if (after === wordStop) break
+    if (after === stop) break
     next = after
   }
   return stop

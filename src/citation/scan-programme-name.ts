@@ -70,13 +70,15 @@ const stops = phraseTable<'period' | 'place' | 'end' | 'soft'>([
     'này',
     'nêu',
   ),
-  ...words('end', 'mang tính', 'thì', 'phải', 'sẽ', 'cần', 'bảo đảm đạt', 'vào', 'đạt', 'đang', 'như', 'bằng'),
-  ...words('soft', 'để', 'trong', 'với', 'có', 'từ', 'cho', 'ở', 'trên'),
+  ...words('end', 'mang tính', 'thì', 'phải', 'sẽ', 'cần', 'bảo đảm đạt', 'đạt', 'đang', 'như', 'bằng'),
+  ...words('soft', 'để', 'trong', 'vào', 'với', 'có', 'từ', 'cho', 'ở', 'trên'),
 ])
 
 function words<const T>(value: T, ...phrases: string[]): Array<readonly [string, T]> {
   return phrases.map((phrase) => [phrase, value] as const)
 }
+
+const nationalPlans = wordTable(['hành động quốc gia', 'quốc gia', 'tổng thể quốc gia'])
 
 /** Words before a type word that make it a class of documents, one yet to be written, or part of a body's name. */
 const unnamedBefore = new Set(['các', 'những', 'nhiều', 'mỗi', 'từng', 'một', 'mọi'])
@@ -109,7 +111,9 @@ export function programmeNameEnd(
   const exact = table === undefined ? null : longestPhrase(text, at, end, table)
   if (isUnnamed(text, typeStart, from)) return -1
   if (exact) return exact.end
-  if (slug === 'ke-hoach' || slug === 'du-an' || isPlanned(text, typeStart, from)) return -1
+  if (slug === 'du-an' || isPlanned(text, typeStart, from)) return -1
+  // Plans without a number are this one or one to be made, but for those of the nation.
+  if (slug === 'ke-hoach' && !hasPhrase(text, at, end, nationalPlans)) return -1
   const quote = quotedEnd(text, at, end)
   if (quote !== -1) return slug === 'de-an' ? quote : -1
   if (!isLower(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at))) return -1
@@ -173,6 +177,7 @@ const innerAfterComma = wordTable(['chống', 'thương tích', 'giảm thiểu'
 
 /** "trên 1.000 trẻ", "trái quy định của pháp luật", "theo hướng": inside a name. */
 function isInnerWord(text: string, at: number, end: number): boolean {
+  if (phraseEnd(text, at, end, 'của người') !== -1) return true
   return phraseEnd(text, at, end, 'của pháp luật') !== -1 || phraseEnd(text, at, end, 'của trẻ em') !== -1
 }
 

@@ -38,8 +38,8 @@ const fileNote = {
 }
 
 const status = {
-  vi: '0  không có lỗi    1  có phát hiện ở mức lỗi, hoặc quá --max-warnings    2  dùng sai lệnh, hoặc có tệp không đọc được',
-  en: '0  no errors       1  findings at error level, or past --max-warnings    2  wrong usage, or a file that cannot be read',
+  vi: ['không có lỗi', 'có phát hiện ở mức lỗi, hoặc quá --max-warnings', 'dùng sai lệnh, hoặc có tệp không đọc được'],
+  en: ['no errors', 'findings at error level, or past --max-warnings', 'wrong usage, or a file that cannot be read'],
 }
 
 /** The help page of a command, or of all. */
@@ -65,7 +65,7 @@ ${say.options}:
 ${optionList(['help', 'version', 'lang'], [], lang)}
 
 ${say.status}:
-  ${status[lang]}
+${status[lang].map((meaning, code) => `  ${code}  ${meaning}`).join('\n')}
 `
 }
 

@@ -16,10 +16,16 @@ function showsColours(): boolean {
   return stdout.isTTY === true && env.TERM !== 'dumb'
 }
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
-  message: (text) => stderr.write(`${text}\n`),
-  stdin,
-  columns: stdout.isTTY ? stdout.columns : undefined,
-  colours: showsColours(),
-})
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
+    message: (text) => stderr.write(`${text}\n`),
+    stdin,
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    colours: showsColours(),
+  })
+} catch (error) {
+  // A mistake of ours. Node's own status for it, 1, would say that the documents have errors.
+  stderr.write(`vanban: ${error instanceof Error ? error.stack : error}\n`)
+  process.exitCode = 2
+}

@@ -136,7 +136,7 @@ export const options = {
     },
   },
   help: { type: 'boolean', short: 'h', about: { vi: 'In trang này', en: 'Print this page' } },
-  version: { type: 'boolean', short: 'V', about: { vi: 'In số phiên bản', en: 'Print the version' } },
+  version: { type: 'boolean', short: 'v', about: { vi: 'In số phiên bản', en: 'Print the version' } },
 } as const satisfies Record<string, OptionTable>
 
 export type OptionName = keyof typeof options

@@ -15,6 +15,9 @@ export const centralIssuers: ReadonlyArray<readonly [phrase: string, id: string]
   ['chính phủ', 'chinh-phu'],
   ['thủ tướng chính phủ', 'thu-tuong-chinh-phu'],
   ['thủ tướng', 'thu-tuong-chinh-phu'],
+  ['ttg', 'thu-tuong-chinh-phu'],
+  ['ttg chính phủ', 'thu-tuong-chinh-phu'],
+  ['ttcp', 'thu-tuong-chinh-phu'],
   ['phó thủ tướng chính phủ', 'pho-thu-tuong-chinh-phu'],
   ['chủ tịch nước', 'chu-tich-nuoc'],
   ['hội đồng bộ trưởng', 'hoi-dong-bo-truong'],
@@ -27,9 +30,12 @@ export const centralIssuers: ReadonlyArray<readonly [phrase: string, id: string]
   ['ban chấp hành trung ương đảng', 'ban-chap-hanh-trung-uong-dang'],
   ['ban chấp hành trung ương đảng cộng sản việt nam', 'ban-chap-hanh-trung-uong-dang'],
   ['bch trung ương', 'ban-chap-hanh-trung-uong-dang'],
+  ['bch tw đảng', 'ban-chap-hanh-trung-uong-dang'],
+  ['bch tw', 'ban-chap-hanh-trung-uong-dang'],
+  ['bchtw', 'ban-chap-hanh-trung-uong-dang'],
+  ['ban chấp hành tw đảng', 'ban-chap-hanh-trung-uong-dang'],
   ['bch trung ương đảng', 'ban-chap-hanh-trung-uong-dang'],
   ['bchtw đảng', 'ban-chap-hanh-trung-uong-dang'],
-  ['hội nghị trung ương', 'ban-chap-hanh-trung-uong-dang'],
   ['trung ương đảng', 'trung-uong-dang'],
   ['trung ương', 'trung-uong'],
   ['đảng cộng sản việt nam', 'dang-cong-san-viet-nam'],
@@ -143,6 +149,22 @@ export const fieldIssuers: ReadonlyArray<readonly [phrase: string, id: string]> 
   ['giám đốc sở', 'giam-doc-so'],
   ['sở', 'so'],
   ['phòng', 'phong'],
+]
+
+/**
+ * Fields half written out, half abbreviated, as citations have them; separators and "và" left out, in lower case.
+ * Usage, ordered by no text.
+ */
+export const otherFieldSpellings: ReadonlyArray<readonly [words: string, id: string]> = [
+  ['lao động tb xh', 'lao-dong-thuong-binh-va-xa-hoi'],
+  ['lao động tbxh', 'lao-dong-thuong-binh-va-xa-hoi'],
+  ['lao động thương binh xh', 'lao-dong-thuong-binh-va-xa-hoi'],
+  ['lao động tb xã hội', 'lao-dong-thuong-binh-va-xa-hoi'],
+  ['lđ thương binh xã hội', 'lao-dong-thuong-binh-va-xa-hoi'],
+  ['giáo dục đt', 'giao-duc-va-dao-tao'],
+  ['nông nghiệp ptnt', 'nong-nghiep-va-phat-trien-nong-thon'],
+  ['văn hóa tt dl', 'van-hoa-the-thao-va-du-lich'],
+  ['văn hóa ttdl', 'van-hoa-the-thao-va-du-lich'],
 ]
 
 /** Units of territory that can follow a body. */

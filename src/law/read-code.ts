@@ -230,6 +230,7 @@ function splitJoined(group: string): [string, string] | null {
 
 /** Upper case without diacritics, `&`, dots and blanks. */
 function fold(text: string): string {
+  if (/^[A-Z]*$/.test(text)) return text
   return text
     .replace(/[đĐðÐ]/g, 'D')
     .normalize('NFD')

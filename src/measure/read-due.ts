@@ -1,48 +1,54 @@
 import type { DueReading, Moment } from '../../grammars/measure/grammar.ts'
-import { skipBlanksBack } from './characters.ts'
+import { isBlank, skipBlanksBack } from './characters.ts'
 import { isoDate } from './iso-date.ts'
 import type { DeadlineMeasure } from './measure.ts'
 
-/** How far back a clause or a sentence is looked through for words that change the meaning of a time. */
+/** How far back words are looked for that change the meaning of a time. */
+const PHRASE = 48
 const CLAUSE = 120
 const SENTENCE = 240
 
-const heading = /[Tt]hời hạn|THỜI HẠN|[Hh]ạn (?:cuối|chót|nộp|gửi)|[Hh]oàn thành/
-const finishing = /(?:[Hh]oàn thành|[Hh]oàn tất|HOÀN THÀNH|xong)/
-const recurring = /(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) (?:năm|quý|tháng)|[Đđ]ịnh kỳ/
-const past = /(?:^| )(?:đã|đang) |hiệu lực(?: thi hành)?$|được ban hành$|(?:em|trẻ|người|dân|con) sinh$|sinh ra$/
-const asking = /[Hh]oàn (?:thành|tất)|[Bb]áo cáo|[Gg]ửi|[Tt]rình|[Nn]ộp|xong/
+const heading = /[Tt]hời\s+hạn|THỜI\s+HẠN|[Hh]ạn\s+(?:cuối|chót|nộp|gửi)|[Hh]oàn\s+thành/
+const finishing = /[Hh]oàn\s+(?:thành|tất)|HOÀN\s+THÀNH|xong/
+const recurring = /(?:[Hh]ằng|[Hh]àng|[Mm]ỗi)\s+(?:năm|quý|tháng)|[Đđ]ịnh\s+kỳ/
+const past =
+  /(?:^|\s)(?:đã|đang)\s|hiệu\s+lực(?:\s+thi\s+hành)?$|được\s+ban\s+hành$|(?:em|trẻ|người|dân|con)\s+sinh$|sinh\s+ra$/
+const asking = /[Hh]oàn\s+(?:thành|tất)|[Bb]áo\s+cáo|[Gg]ửi|[Tt]rình|[Nn]ộp|xong/
 
-/** The text before `at` back to one of the stops, at most `most` units, blanks as single spaces. */
-function before(text: string, at: number, floor: number, most: number, stops: RegExp): string {
-  const stretch = text
-    .slice(Math.max(floor, at - most), at)
-    .replace(/\s+/g, ' ')
-    .trimEnd()
-  let from = 0
-  for (const stop of stretch.matchAll(stops)) from = stop.index + stop[0].length
-  return stretch.slice(from)
+/** Marks that end a phrase, and among them those that end a clause. */
+const phraseMarks = ',;:()'
+const clauseMarks = ';:()'
+
+/** The text before `at`, back to one of the marks or the end of a sentence, at most `most` units. */
+function before(text: string, at: number, floor: number, most: number, marks: string): string {
+  const end = skipBlanksBack(text, at, floor)
+  const first = Math.max(floor, end - most)
+  let start = end
+  while (start > first) {
+    const code = text.charCodeAt(start - 1)
+    if (code < 0x40 && marks.includes(text.charAt(start - 1))) break
+    if (code === 0x2e && isBlank(text.charCodeAt(start))) break
+    start--
+  }
+  return text.slice(start, end)
 }
-
-const clauseStops = /[;:()]|\. /g
-const sentenceStops = /\. /g
 
 /** True for a time that tells what was, not what is to come: "đã ban hành trước ngày 01/7/2025". */
 export function isPast(text: string, at: number, floor: number): boolean {
-  const clause = before(text, at, floor, 48, /[,;:()]|\. /g)
-  return clause.endsWith('đã') || (past.test(clause) && !asking.test(clause))
+  const phrase = before(text, at, floor, PHRASE, phraseMarks)
+  return phrase.endsWith('đã') || (past.test(phrase) && !asking.test(phrase))
 }
 
 /** True where "hoàn thành" stands before in the same clause: "hoàn thành việc rà soát trong quý II năm 2022". */
 export function isToFinish(text: string, at: number, floor: number): boolean {
-  return finishing.test(before(text, at, floor, CLAUSE, clauseStops))
+  return finishing.test(before(text, at, floor, CLAUSE, clauseMarks))
 }
 
 /** True for the time behind a heading of its own: "Thời hạn gửi báo cáo: 30/6/2023". */
 export function isHeaded(text: string, at: number, floor: number): boolean {
   const colon = skipBlanksBack(text, at, floor) - 1
   if (colon < floor || text.charCodeAt(colon) !== 0x3a) return false
-  return heading.test(before(text, colon, floor, CLAUSE, clauseStops))
+  return heading.test(before(text, colon, floor, CLAUSE, clauseMarks))
 }
 
 /** Enough to be due on: a month, a quarter, a year, or a day of every month. */
@@ -79,7 +85,7 @@ export function deadline(
 ): DeadlineMeasure {
   const end = moment.recurring ? moment.recurringEnd : moment.end
   const dueOn = moment.blank || (moment.named && moment.day === null) ? null : isoDate(moment)
-  const sentence = (): string => before(text, start, floor, SENTENCE, sentenceStops)
+  const sentence = (): string => before(text, start, floor, SENTENCE, '')
   return {
     type: 'deadline',
     start,

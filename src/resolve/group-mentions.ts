@@ -49,8 +49,8 @@ function placeFromContext(mention: Mention, byCode: Map<string, Group[]>, home: 
 
 /* ------------------------------------------------------------- one slip apart */
 
-/** How many groups with the same day, or the same code, are compared with each other; more are no slips. */
-const CROWD = 12
+/** How many groups that share a sign are compared with each other; among more of them a slip tells nothing. */
+const CROWD = 40
 
 function joinSlips(groups: readonly Group[]): Group[] {
   const joined = new Map<Group, Group>()
@@ -70,7 +70,7 @@ function joinSlips(groups: readonly Group[]): Group[] {
         if (why === null) continue
         const [kept, lost] = prevails(one, other) ? [one, other] : [other, one]
         for (const mention of lost.mentions) kept.overruled.set(mention, lost.overruled.get(mention) ?? why)
-        kept.mentions.push(...lost.mentions)
+        for (const mention of lost.mentions) kept.mentions.push(mention)
         joined.set(lost, kept)
       }
     }
@@ -79,7 +79,7 @@ function joinSlips(groups: readonly Group[]): Group[] {
   return groups.filter((group) => !joined.has(group))
 }
 
-/** Groups that share a day, or a type and code without its year: only those can be one slip apart. */
+/** Groups that share a day, a code without its year, or a symbol with its year: only those can be one slip apart. */
 function bucketsOf(groups: readonly Group[]): Group[][] {
   const buckets = new Map<string, Set<Group>>()
   const add = (name: string, group: Group) => {
@@ -90,9 +90,13 @@ function bucketsOf(groups: readonly Group[]): Group[][] {
   for (const group of groups) {
     const [number, symbol] = splitCode(group)
     add(`${number} ${symbol}`, group)
-    for (const mention of group.mentions) {
-      if (mention.iso !== null) add(`${mention.iso} ${symbol}`, group)
-      if (mention.iso !== null) add(`${mention.iso} ${number}`, group)
+    if (group.yearInCode) add(group.code.slice(number.length), group)
+    let last: string | null = null
+    for (const { iso } of group.mentions) {
+      if (iso === null || iso === last) continue
+      add(`${iso} ${symbol}`, group)
+      add(`${iso} ${number}`, group)
+      last = iso
     }
   }
   return [...buckets.values()].filter((bucket) => bucket.size > 1).map((bucket) => [...bucket])

@@ -37,12 +37,14 @@ export function homePlace(tree: Document): HomePlace {
     const name = provinceSlug(slug(tree.place))
     if (name !== null) places.push({ level: 'province', name, province: null, city: false })
   }
-  visit(tree, {
-    metadataEntry(entry) {
+  for (const block of tree.children) {
+    if (block.type !== 'metadata') continue
+    for (const entry of block.children) {
+      if (entry.type !== 'metadataEntry') continue
       const name = slug(entry.name)
       if (name === 'noi-ban-hanh' || name === 'co-quan-ban-hanh') add(placeOfBody(slug(entry.value)))
-    },
-  })
+    }
+  }
   const commune = places.find((place) => place.level === 'commune' && place.name !== null)?.name ?? null
   const district = places.find((place) => place.level === 'district' && place.name !== null)?.name ?? null
   const stated = places.find((place) => place.level === 'province' && place.name !== null)?.name

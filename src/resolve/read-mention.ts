@@ -4,8 +4,8 @@ import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.
 import { type CodeReading, carriesYear, isLocal, mayBeLetter, readCode, typeWordsOf } from '../law/read-code.ts'
 import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
 import { slug } from '../law/slug.ts'
+import type { NameTail } from '../tree/name-tails.ts'
 import type { Citation } from '../tree/nodes.ts'
-import type { NameTail } from '../tree/tails-of-names.ts'
 import type { HomePlace } from './home-place.ts'
 
 /** One mention, read: what it says about the identity of its document, corrected as far as it corrects itself. */
@@ -31,8 +31,14 @@ export interface Mention {
  *
  * @param home  Where the citing document comes from: completes "UBND tỉnh".
  * @param tail  Territory and period behind a name.
+ * @param readings  Codes read before: most codes of a text occur many times.
  */
-export function readMention(citation: Citation, home: HomePlace, tail: NameTail | undefined): Mention {
+export function readMention(
+  citation: Citation,
+  home: HomePlace,
+  tail: NameTail | undefined,
+  readings: Map<string, CodeReading | null>,
+): Mention {
   const date = citation.date === null ? null : readDate(citation.date.raw)
   const iso = date === null ? null : isoOf(date)
   if (citation.kind === 'named' || (citation.code === null && citation.name !== null)) {
@@ -47,7 +53,11 @@ export function readMention(citation: Citation, home: HomePlace, tail: NameTail 
       year: year === null ? null : String(year),
     }
   }
-  const reading = readCode(citation.code)
+  let reading = readings.get(citation.code)
+  if (reading === undefined) {
+    reading = readCode(citation.code)
+    readings.set(citation.code, reading)
+  }
   if (reading === null) {
     const year = date?.year ?? null
     return {

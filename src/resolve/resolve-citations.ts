@@ -1,8 +1,8 @@
-import { isLocal, readCode } from '../law/read-code.ts'
+import { type CodeReading, isLocal, readCode } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
 import type { Links } from '../tree/links.ts'
+import { NameTails } from '../tree/name-tails.ts'
 import type { Citation, Document, Evidence } from '../tree/nodes.ts'
-import { tailsOfNames } from '../tree/tails-of-names.ts'
 import { visit } from '../tree/visit.ts'
 import { type Group, keyOf, newGroup } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
@@ -29,13 +29,20 @@ import { samePaper } from './same-paper.ts'
 export function resolveCitations(tree: Document): Links {
   const citations: Citation[] = []
   let unrecognised = 0
+  const names = new NameTails()
   visit(tree, {
-    citation: (citation) => void citations.push(citation),
+    ...names.visitor,
+    citation(citation) {
+      citations.push(citation)
+      names.citation(citation)
+    },
+    period: (period) => names.period(period),
     unrecognised: () => void unrecognised++,
   })
   const home = homePlace(tree)
-  const tails = tailsOfNames(tree)
-  const mentions = citations.map((citation) => readMention(citation, home, tails.get(citation)))
+  const tails = names.finish()
+  const readings = new Map<string, CodeReading | null>()
+  const mentions = citations.map((citation) => readMention(citation, home, tails.get(citation), readings))
   const own = ownKey(tree, homeSlug(home))
   for (const group of new Linker(home, mentions).link()) {
     const key = keyOf(group)
@@ -59,9 +66,9 @@ class Linker {
   readonly #home: string | null
   readonly #groups: Group[]
   /** Groups by what a mention may repeat of them: type and code, type and number, type and symbol. */
-  readonly #byCode = new Map<string, Group[]>()
-  readonly #byNumber = new Map<string, Group[]>()
-  readonly #bySymbol = new Map<string, Group[]>()
+  readonly #byCode = new Map<string, Set<Group>>()
+  readonly #byNumber = new Map<string, Set<Group>>()
+  readonly #bySymbol = new Map<string, Set<Group>>()
 
   constructor(home: HomePlace, mentions: readonly Mention[]) {
     this.#mentions = mentions
@@ -84,17 +91,19 @@ class Linker {
   }
 
   #index(group: Group): void {
-    for (const code of new Set(
-      group.mentions.flatMap((one) => [one.code ?? '', withoutYear(one)]).concat(group.code),
-    )) {
+    const codes = new Set([group.code])
+    for (const mention of group.mentions) {
+      if (mention.code !== null && !codes.has(mention.code)) codes.add(mention.code).add(withoutYear(mention))
+      const name = lawName(mention)
+      if (name !== null) codes.add(name)
+    }
+    const [first] = group.mentions
+    if (first !== undefined) codes.add(withoutYear(first))
+    for (const code of codes) {
       add(this.#byCode, `${group.type} ${code}`, group)
       add(this.#byCode, `any ${code}`, group)
     }
-    for (const mention of group.mentions) {
-      const name = lawName(mention)
-      if (name !== null) add(this.#byCode, `${group.type} ${name}`, group)
-    }
-    const reading = group.mentions[0]?.reading
+    const reading = first?.reading
     if (reading == null) return
     add(this.#byNumber, `${group.type} ${withoutZeros(reading.number)}`, group)
     add(this.#bySymbol, `${group.type} ${group.code.slice(reading.number.length)}`, group)
@@ -108,7 +117,7 @@ class Linker {
 
   /** `Chỉ thị số 28-CT/TW`: a code, and neither a date nor a year in the code. */
   #linkBare(mention: Mention): void {
-    const exact = fitting(this.#byCode.get(`${mention.type ?? 'any'} ${mention.code}`) ?? [], mention)
+    const exact = fitting(under(this.#byCode, `${mention.type ?? 'any'} ${mention.code}`), mention)
     const dated = ofText(exact.filter((group) => group.year !== null))
     const candidates = dated.length > 0 ? dated : exact
     if (candidates.length === 1) {
@@ -135,10 +144,9 @@ class Linker {
     if (reading === null || citation.witness === 'portal') return null
     const symbol = `${mention.type} ${(mention.code ?? '').slice(reading.number.length)}`
     const crowd = new Set([
-      ...(this.#bySymbol.get(symbol) ?? []),
-      ...(this.#byNumber.get(`${mention.type} ${withoutZeros(reading.number)}`) ?? []),
+      ...under(this.#bySymbol, symbol),
+      ...under(this.#byNumber, `${mention.type} ${withoutZeros(reading.number)}`),
     ])
-    if (crowd.size > CROWD) return null
     const near: { group: Group; why: string }[] = []
     for (const group of crowd) {
       if (group.year === null || (mention.place !== undefined && mention.place !== group.place)) continue
@@ -151,7 +159,7 @@ class Linker {
   /** `Chỉ thị 28`, `Đề án 06`: the type and the number. */
   #linkShort(mention: Mention): void {
     const number = mention.citation.number
-    const named = number === null ? [] : (this.#byNumber.get(`${mention.type} ${withoutZeros(number)}`) ?? [])
+    const named = number === null ? [] : under(this.#byNumber, `${mention.type} ${withoutZeros(number)}`)
     const candidates = ofText(named.filter((one) => mention.year === null || one.year === mention.year))
     if (candidates.length === 1) (candidates[0] as Group).mentions.push(mention)
     else if (candidates.length > 1) leaveAmbiguous(mention, candidates)
@@ -160,7 +168,7 @@ class Linker {
 
   /** `Luật Trẻ em năm 2016`, `Chương trình … giai đoạn 2021-2030`: the name, with or without its year or period. */
   #linkNamed(mention: Mention): void {
-    const mates = this.#byCode.get(`${mention.type} ${mention.code}`) ?? []
+    const mates = under(this.#byCode, `${mention.type} ${mention.code}`)
     const here = mates.filter((one) => one.place === (mention.place ?? null))
     const sameYear = here.filter((one) => one.year === mention.year)
     const dated = mention.year === null ? ofText(here.filter((one) => one.year !== null)) : []
@@ -175,12 +183,12 @@ class Linker {
   /** "Luật Trẻ em" is the "Luật Trẻ em số 102/2016/QH13" of the same text. */
   #numberedByName(mention: Mention): Group[] {
     if (mention.type === null || !LAWS.has(mention.type)) return []
-    const lawsOfName = this.#byCode.get(`${mention.type} ${mention.code}`) ?? []
+    const lawsOfName = under(this.#byCode, `${mention.type} ${mention.code}`)
     return lawsOfName.filter((one) => one.mentions[0]?.reading !== null && (mention.year ?? one.year) === one.year)
   }
 }
 
-/** Groups that share a symbol with a misspelt code; among more than these nothing is near enough to tell. */
+/** More groups than these under one name tell nothing about a mention. */
 const CROWD = 100
 
 const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh'])
@@ -205,10 +213,16 @@ function ofText(groups: readonly Group[]): Group[] {
   return own.length > 0 ? own : [...groups]
 }
 
-function add(index: Map<string, Group[]>, name: string, group: Group): void {
+function add(index: Map<string, Set<Group>>, name: string, group: Group): void {
   const groups = index.get(name)
-  if (groups === undefined) index.set(name, [group])
-  else if (!groups.includes(group)) groups.push(group)
+  if (groups === undefined) index.set(name, new Set([group]))
+  else groups.add(group)
+}
+
+/** The groups of an index under a name; more than a crowd of them tell nothing, and are not looked through. */
+function under(index: ReadonlyMap<string, ReadonlySet<Group>>, name: string): Group[] {
+  const groups = index.get(name)
+  return groups === undefined || groups.size > CROWD ? [] : [...groups]
 }
 
 function withoutYear({ code, reading }: Mention): string {

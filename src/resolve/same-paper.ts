@@ -27,7 +27,7 @@ export function samePaper(one: Group, other: Group): string | null {
   const [number, symbol] = splitCode(one)
   const [otherNumber, otherSymbol] = splitCode(other)
   if (number === otherNumber && symbol === otherSymbol) return sameNumber(one, other)
-  if (titlesDiffer(one, other) || daysDiffer(one, other)) return null
+  if (oneSlip(one.code, other.code) === null || titlesDiffer(one, other) || daysDiffer(one, other)) return null
   return points(one, other) >= ENOUGH
     ? sameDay
       ? 'cùng ngày ban hành, số hiệu chỉ lệch một ký tự'

@@ -1,6 +1,7 @@
 import { rewriteDate } from '../law/read-date.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
 import { defineRule } from './define-rule.ts'
+import { isLater, ownDate } from './own-date.ts'
 import { agreementOf, prevailing } from './prevailing.ts'
 import type { MentionFacts } from './rule-context.ts'
 
@@ -43,6 +44,10 @@ export const dateConflict = defineRule({
     },
   },
   check(context, report) {
+    const own = ownDate(context)
+    // A date that contradicts the year in its own code, or lies after the document in hand, cannot be the right one.
+    const isSound = (mention: MentionFacts) =>
+      mention.judgement?.slip == null && (own === null || !isLater(mention, own.last))
     for (const [key, mentions] of context.documents) {
       if (mentions.length < 2) continue
       const dated = mentions.filter((mention) => mention.iso !== null && !mention.portal)
@@ -77,11 +82,6 @@ export const dateConflict = defineRule({
     }
   },
 })
-
-/** A date that does not contradict the year in its own code. */
-function isSound({ judgement }: MentionFacts): boolean {
-  return judgement?.slip == null
-}
 
 function areTwoDocuments(one: MentionFacts, other: MentionFacts | undefined): boolean {
   if (one.reading === null || one.reading.year !== null || other === undefined) return false

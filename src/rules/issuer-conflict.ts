@@ -1,4 +1,4 @@
-import { classOfIssuer } from '../law/issuer-of-code.ts'
+import { classOfIssuer, expectedIssuer, issuerFits } from '../law/issuer-of-code.ts'
 import { placeOfBody } from '../law/place-of-body.ts'
 import { slug } from '../law/slug.ts'
 import { defineRule } from './define-rule.ts'
@@ -49,6 +49,7 @@ export const issuerConflict = defineRule({
         mentions.filter((mention) => !mention.portal),
         bodyOf,
         mayBeOne,
+        isSound,
       )
       if (forms === null) continue
       for (const form of forms.others) {
@@ -85,6 +86,16 @@ function bodyOf({ citation }: MentionFacts): Body | null {
   if (found === null) return null
   const id = issuer.id ?? slug(issuer.raw)
   return { kind: found === 'committee-chair' ? 'peoples-committee' : found, id, place: placeOfBody(id)?.name ?? null }
+}
+
+/** A body that the symbol does not rule out. */
+function isSound({ citation, reading }: MentionFacts): boolean {
+  const expected = reading === null ? null : expectedIssuer(reading)
+  return (
+    expected === null ||
+    citation.issuer === null ||
+    issuerFits(expected, citation.issuer.id, citation.issuer.raw) !== false
+  )
 }
 
 function mayBeOne(one: Body, other: Body): boolean {

@@ -23,6 +23,8 @@ export interface LabelRun {
 export class LabelCollector {
   readonly #units = new Map<ParentNode, LabelledUnit[]>()
   readonly #lost = new Map<Section | Unit, ParentNode>()
+  /** Parents that have lost a heading among their units. */
+  readonly #torn = new Set<ParentNode>()
   /** The unit last added under a parent, labelled or not. */
   readonly #latest = new Map<ParentNode, Unit | Appendix>()
   /** Lists that go on in the list of another parent. */
@@ -34,6 +36,7 @@ export class LabelCollector {
   add(node: Unit | Appendix, parent: ParentNode): void {
     if ('inferred' in node && node.inferred) {
       this.#lost.set(node, parent)
+      this.#torn.add(parent)
       const above = this.#latest.get(parent)
       if (above !== undefined) this.#above.set(node, above)
     }
@@ -60,6 +63,8 @@ export class LabelCollector {
   #rejoin(lost: ParentNode, units: readonly LabelledUnit[]): void {
     const outer = this.#lost.get(lost as Section)
     const [first, second] = units
+    // What is lost inside the list makes its numbers say nothing.
+    if (this.#torn.has(lost)) return
     if (outer === undefined || first === undefined || second === undefined || ordinalOf(first.label) !== 1) return
     for (const list of [outer, this.#above.get(lost)]) {
       const before = list === undefined ? undefined : this.#units.get(this.#continued.get(list) ?? list)

@@ -60,7 +60,7 @@ export function namedRuns(runs: readonly LabelRun[]): LabelledUnit[][] {
     }
     const row = running.get(run.style)
     if (row === undefined) running.set(run.style, [...run.units])
-    else row.push(...run.units)
+    else for (const unit of run.units) row.push(unit)
   }
   for (const row of running.values()) rows.push(row.sort((one, other) => startOf(one) - startOf(other)))
   return rows

@@ -2,6 +2,7 @@ import { type CodeJudgement, correctedCode, judgeCode, namedTermOf } from '../la
 import { type CodeReading, readCode } from '../law/read-code.ts'
 import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
 import type { Links } from '../tree/links.ts'
+import { type NameTail, NameTails } from '../tree/name-tails.ts'
 import type {
   Appendix,
   Citation,
@@ -13,7 +14,6 @@ import type {
   Section,
   Unit,
 } from '../tree/nodes.ts'
-import { type NameTail, tailsOfNames } from '../tree/tails-of-names.ts'
 import { type Ancestors, visit } from '../tree/visit.ts'
 import { LabelCollector, type LabelRun } from './label-runs.ts'
 import { partOf, type Stretch } from './part-of.ts'
@@ -66,10 +66,22 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     const parent = ancestors[ancestors.length - 1]
     if (parent !== undefined) labels.add(node, parent)
   }
+  const names = new NameTails()
   visit(tree, {
-    date: (node) => void dates.push(node),
-    period: (node) => void periods.push(node),
-    deadline: (node) => void deadlines.push(node),
+    ...names.visitor,
+    citation: (node) => names.citation(node),
+    date: (node) => {
+      dates.push(node)
+      names.visitor.date?.(node, [])
+    },
+    period: (node) => {
+      periods.push(node)
+      names.period(node)
+    },
+    deadline: (node) => {
+      deadlines.push(node)
+      names.visitor.deadline?.(node, [])
+    },
     letterhead: (node) => {
       dateLine ??= lineOf(node, DATE_LINE)
       numberLine ??= lineOf(node, NUMBER_LINE)
@@ -84,8 +96,8 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     item: unit,
     appendix: unit,
   })
-  const tails = tailsOfNames(tree)
-  const mentions = links.citations.map(factsOf)
+  const tails = names.finish()
+  const mentions = factsOfAll(links.citations)
   const documents = new Map<string, MentionFacts[]>()
   for (const mention of mentions) {
     const key = mention.citation.key
@@ -113,8 +125,21 @@ function lineOf(letterhead: Letterhead, pattern: RegExp): Stretch | null {
   return null
 }
 
-function factsOf(citation: Citation): MentionFacts {
-  const reading = citation.code === null ? null : readCode(citation.code)
+function factsOfAll(citations: readonly Citation[]): MentionFacts[] {
+  // Most codes of a text occur many times.
+  const readings = new Map<string, CodeReading | null>()
+  return citations.map((citation) => {
+    if (citation.code === null) return factsOf(citation, null)
+    let reading = readings.get(citation.code)
+    if (reading === undefined) {
+      reading = readCode(citation.code)
+      readings.set(citation.code, reading)
+    }
+    return factsOf(citation, reading)
+  })
+}
+
+function factsOf(citation: Citation, reading: CodeReading | null): MentionFacts {
   const date = citation.date === null ? null : readDate(citation.date.raw)
   const namedTerm = citation.issuer === null ? null : namedTermOf(citation.issuer.id, citation.issuer.raw)
   const judgement = reading === null ? null : judgeCode({ reading, date, namedTerm })

@@ -101,9 +101,8 @@ class MappedView implements View {
   /** Absent where no length changed: every offset is its own source offset. */
   readonly #map: SourceMap | null
   readonly #blanked: readonly Range[]
-  /** Where the source is not shown as written, `Infinity` last; found when first asked for. */
-  #rough: number[] | undefined
-  #lastRough = 0
+  /** Found when something is first shown. */
+  #spots: Spots | undefined
 
   constructor(
     source: SourceText,
@@ -133,9 +132,10 @@ class MappedView implements View {
 
   display(start: number, end: number, omit?: readonly Range[]): string {
     if (omit === undefined || omit.length === 0) {
-      if (this.#map === null && this.marks.length === 0 && this.#isSmooth(start, end)) {
-        const shown = this.source.value.slice(start, end)
-        return shown.charCodeAt(0) === 32 || shown.charCodeAt(shown.length - 1) === 32 ? shown.trim() : shown
+      if (this.#map === null) {
+        this.#spots ??= new Spots(this.source.value, this.marks)
+        const shown = this.#spots.show(start, end)
+        if (shown !== null) return shown
       }
       return readable(this.#unmarked(start, end))
     }
@@ -148,26 +148,6 @@ class MappedView implements View {
     }
     if (done < end) pieces.push(this.#unmarked(done, end))
     return readable(pieces.join(' '))
-  }
-
-  /** Is there nothing in [start, end) of the source that is shown otherwise than it is written? */
-  #isSmooth(start: number, end: number): boolean {
-    this.#rough ??= roughSpots(this.source.value)
-    const rough = this.#rough
-    let at = this.#lastRough
-    // Mostly the next question is about what follows.
-    if (at > 0 && (rough[at - 1] as number) >= start) at = 0
-    if (at === 0 && rough.length > 8) {
-      let high = rough.length - 1
-      while (at < high) {
-        const middle = (at + high) >>> 1
-        if ((rough[middle] as number) < start) at = middle + 1
-        else high = middle
-      }
-    }
-    while ((rough[at] as number) < start) at++
-    this.#lastRough = at
-    return (rough[at] as number) >= end
   }
 
   blankedMarks(start: number, end: number): readonly Range[] {
@@ -195,12 +175,77 @@ class MappedView implements View {
   }
 }
 
-function roughSpots(source: string): number[] {
-  const spots: number[] = []
-  roughSpot.lastIndex = 0
-  for (let match = roughSpot.exec(source); match !== null; match = roughSpot.exec(source)) spots.push(match.index)
-  spots.push(Number.POSITIVE_INFINITY)
-  return spots
+/**
+ * Where a source is not shown as it is written: line ends, runs of blanks, odd characters, marks. Between two such
+ * spots a slice will do, and where only blanks are to be run together, a few slices.
+ */
+class Spots {
+  readonly #source: string
+  /** Ascending; `Infinity` last. */
+  readonly #at: number[] = []
+  /** Offset of the first spot that is more than blanks; nothing behind it is shown by slices alone. */
+  readonly #odd: Set<number> = new Set()
+  #last = 0
+
+  constructor(source: string, marks: readonly Range[]) {
+    this.#source = source
+    roughSpot.lastIndex = 0
+    for (let match = roughSpot.exec(source); match !== null; match = roughSpot.exec(source)) {
+      const code = source.charCodeAt(match.index)
+      if (code !== 32 && (code < 9 || code > 13)) this.#odd.add(match.index)
+      this.#at.push(match.index)
+    }
+    if (marks.length > 0) {
+      for (const { start, end } of marks) {
+        this.#at.push(start, end - 1)
+        this.#odd.add(start).add(end - 1)
+      }
+      this.#at.sort((a, b) => a - b)
+    }
+    this.#at.push(Number.POSITIVE_INFINITY)
+  }
+
+  /** What a reader sees in [start, end), or null where it takes more than running blanks together. */
+  show(start: number, end: number): string | null {
+    let next = this.#seek(start)
+    if ((this.#at[next] as number) >= end) return trimmed(this.#source.slice(start, end))
+    let shown = ''
+    let from = start
+    for (; (this.#at[next] as number) < end; next++) {
+      const spot = this.#at[next] as number
+      if (this.#odd.has(spot)) return null
+      if (spot < from) continue
+      if (spot > from) shown += this.#source.slice(from, spot)
+      if (!shown.endsWith(' ')) shown += ' '
+      from = spot
+      while (from < end && isBlank(this.#source.charCodeAt(from))) from++
+    }
+    return trimmed(from < end ? shown + this.#source.slice(from, end) : shown)
+  }
+
+  /** Index of the first spot at or after an offset: mostly the one after that of the question before. */
+  #seek(offset: number): number {
+    const at = this.#at
+    let index = this.#last
+    if (index > 0 && (at[index - 1] as number) >= offset) {
+      index = 0
+      let high = at.length - 1
+      while (index < high) {
+        const middle = (index + high) >>> 1
+        if ((at[middle] as number) < offset) index = middle + 1
+        else high = middle
+      }
+    }
+    while ((at[index] as number) < offset) index++
+    this.#last = index
+    return index
+  }
+}
+
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13)
+
+function trimmed(shown: string): string {
+  return shown.charCodeAt(0) === 32 || shown.charCodeAt(shown.length - 1) === 32 ? shown.trim() : shown
 }
 
 function readable(text: string): string {

@@ -123,9 +123,9 @@ describe('check', () => {
   })
 })
 
-describe('JSON', () => {
-  const commands = ['parse', 'cite', 'check']
+const commands = ['parse', 'cite', 'check']
 
+describe('JSON', () => {
   it.each(commands)('of %s follows the schema: one envelope, an array, one a line', async (command) => {
     const folder = folderOf({ 'a.txt': faulty, 'b.txt': sound })
     const call = async (...args: string[]) => (await callCommand([command, ...args])).out
@@ -142,6 +142,29 @@ describe('JSON', () => {
     expect(all).toEqual(several)
     expect(lines).toEqual(several)
     expect(JSON.parse(await call('--format', 'json', `${folder}/*a.txt`))).toHaveLength(1)
+  })
+})
+
+describe('the example plans', () => {
+  const plans = 'fixtures/plans/*/input.*'
+
+  it.each(commands)('give JSON of %s that follows the schema', async (command) => {
+    const { out, messages } = await callCommand([command, '--format', 'json', plans])
+    const found: unknown[] = JSON.parse(out)
+    expect(found.length).toBeGreaterThan(10)
+    for (const one of found) envelope.parse(one)
+    expect(messages).toEqual([])
+  })
+
+  it.each([
+    ['parse', 'outline'],
+    ['cite', 'table'],
+    ['check', 'pretty'],
+  ])('are shown by %s', async (command, format) => {
+    const { out, messages } = await callCommand([command, '--format', format, plans])
+    expect(out.length).toBeGreaterThan(1000)
+    expect(out).not.toMatch(/undefined|\bnull\b|NaN|\[object/)
+    expect(messages).toEqual([])
   })
 })
 

@@ -27,7 +27,7 @@ describe('help', () => {
   })
 })
 
-it.each([['--version'], ['-V']])('%s prints the version', async (flag) => {
+it.each([['--version'], ['-v']])('%s prints the version', async (flag) => {
   expect(await callCommand([flag])).toEqual({ status: 0, out: `${VERSION}\n`, messages: [] })
 })
 

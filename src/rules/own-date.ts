@@ -1,0 +1,30 @@
+import { daysOfMonth, readDate } from '../law/read-date.ts'
+import type { Evidence } from '../tree/nodes.ts'
+import type { MentionFacts, RuleContext } from './rule-context.ts'
+
+/** When the document in hand was issued. */
+export interface OwnDate {
+  /** The last day that the document can have been issued on. */
+  readonly last: string
+  readonly shown: string
+  readonly evidence: Evidence[]
+}
+
+/** The date in the letterhead; where its day is left blank, the last day that it leaves open. */
+export function ownDate({ tree, dateLine }: RuleContext): OwnDate | null {
+  const shown = dateLine?.raw ?? tree.date ?? ''
+  const evidence: Evidence[] =
+    dateLine === null ? [] : [{ kind: 'self', message: `ngày của văn bản này: ${shown}`, position: dateLine.place }]
+  if (tree.date !== null) return { last: tree.date, shown, evidence }
+  const { month, year } = readDate(dateLine?.raw ?? '')
+  if (year === null || year < 1945) return null
+  const days = month === null ? 0 : daysOfMonth(month, year)
+  const last = days === 0 ? `${year}-12-31` : `${year}-${String(month).padStart(2, '0')}-${days}`
+  return { last, shown, evidence }
+}
+
+/** True for a mention of a document that bears a later date. */
+export function isLater({ iso, date }: MentionFacts, last: string): boolean {
+  if (iso !== null) return iso > last
+  return date?.year != null && date.year > Number(last.slice(0, 4))
+}
