@@ -51,6 +51,16 @@ export function documentTypeAt(text: string, start: number, end: number): { star
   return match === null ? null : { start, end: start + match[0].length }
 }
 
+/** Words that no motto lacks: a cheap gate before the pattern. */
+const hasMotto = (value: string) =>
+  (value.includes('NG') ||
+    value.includes('NAM') ||
+    value.includes('ạnh') ||
+    value.includes('ẠNH') ||
+    value.includes('anh')) &&
+  MOTTO.test(value)
+const hasPlaceDate = (value: string) => value.includes('ngày') && PLACE_DATE.test(value)
+
 export const isMotto = (text: string, row: Row) => {
   const code = text.charCodeAt(row.start)
   // C, Đ, D, N only: a cheap gate before the pattern
@@ -162,8 +172,8 @@ function hasLetterhead(text: string, rows: readonly Row[], from: number): boolea
     if (row.furniture) continue
     seen++
     const value = text.slice(row.start, Math.min(row.end, row.start + 600))
-    if (MOTTO.test(value) || documentTypeAt(text, row.start, row.end) !== null) return true
-    if (NUMBER.test(value) || (value.length < 100 && PLACE_DATE.test(value))) return true
+    if (hasMotto(value) || documentTypeAt(text, row.start, row.end) !== null) return true
+    if (NUMBER.test(value) || (value.length < 100 && hasPlaceDate(value))) return true
     if (BASIS.test(value.slice(0, 24)) || value.length > 400) return false
   }
   return false
@@ -291,10 +301,10 @@ function endsLetterhead(text: string, row: Row, lines: readonly Line[]): boolean
 function headerKind(text: string, start: number, end: number): LineKind {
   const value = text.slice(start, end)
   if (end - start < 120) {
-    if (MOTTO.test(value) && value.length < 70) return 'Motto'
+    if (value.length < 70 && hasMotto(value)) return 'Motto'
     if (documentTypeAt(text, start, end) !== null) return 'DocumentType'
     if (NUMBER.test(value)) return 'Number'
-    if (PLACE_DATE.test(value) && /^(?:[^.;]{0,60},)?\s{0,9}ngày/i.test(value)) return 'PlaceDate'
+    if (hasPlaceDate(value) && /^(?:[^.;]{0,60},)?\s{0,9}ngày/i.test(value)) return 'PlaceDate'
     if (PLACE_THEN_DAY.test(value)) return 'PlaceDate'
     if (isOrgan(text, start, end)) return 'Organ'
   }

@@ -1,10 +1,13 @@
 import { oneSlip } from '../law/one-slip.ts'
 import { carriesYear } from '../law/read-code.ts'
-import { alikeTitles } from '../tree/alike-titles.ts'
+import { titleShare } from '../tree/alike-titles.ts'
 import { type Group, splitCode, startOf, textCount } from './group.ts'
 
 /** As many points as make two codes one document. */
 const ENOUGH = 4
+
+/** Trích yếu that share less than this are those of two documents. */
+const ALIKE = 0.8
 
 /**
  * Whether two groups are one document, torn apart by a slip of the pen; the reason in words, or null.
@@ -27,15 +30,17 @@ export function samePaper(one: Group, other: Group): string | null {
   const [number, symbol] = splitCode(one)
   const [otherNumber, otherSymbol] = splitCode(other)
   if (number === otherNumber && symbol === otherSymbol) return sameNumber(one, other)
-  if (oneSlip(one.code, other.code) === null || titlesDiffer(one, other) || daysDiffer(one, other)) return null
-  return points(one, other) >= ENOUGH
+  if (oneSlip(one.code, other.code) === null || daysDiffer(one, other)) return null
+  const share = titleShare(titlesOf(one), titlesOf(other))
+  if (share !== null && share < ALIKE) return null
+  return points(one, other, share ?? 0) >= ENOUGH
     ? sameDay
       ? 'cùng ngày ban hành, số hiệu chỉ lệch một ký tự'
       : 'số hiệu chỉ lệch một ký tự so với văn bản đã nêu'
     : null
 }
 
-function points(one: Group, other: Group): number {
+function points(one: Group, other: Group, share: number): number {
   const slip = oneSlip(one.code, other.code)
   if (slip === null) return 0
   const [less, more] = textCount(one) < textCount(other) ? [one, other] : [other, one]
@@ -46,8 +51,8 @@ function points(one: Group, other: Group): number {
   if (neighbours && textCount(less) > 1) return 0
   const sameDay = sharedDay(one, other)
   let sum = sameDay ? 3 : 0
-  if (titlesAlike(one, other, 0.95)) sum += 4
-  else if (titlesAlike(one, other, 0.8)) sum += 2
+  if (share >= 0.95) sum += 4
+  else if (share >= ALIKE) sum += 2
   if (slip !== 'changed') sum += 1
   if (Math.max(number.length, otherNumber.length) > 2) sum += 1
   else if (slip === 'changed' && !sameDay) sum -= 1
@@ -65,9 +70,11 @@ function sameNumber(one: Group, other: Group): string | null {
   if (one.code === other.code && sharedDay(one, other)) {
     return titlesDiffer(one, other) ? null : 'cùng số, ký hiệu và ngày ban hành'
   }
-  if (one.yearInCode !== other.yearInCode || one.place !== other.place || titlesDiffer(one, other)) return null
+  if (one.yearInCode !== other.yearInCode || one.place !== other.place) return null
+  const share = titleShare(titlesOf(one), titlesOf(other))
+  if (share !== null && share < ALIKE) return null
   if (sharedDayAndMonth(one, other)) return 'cùng số, ký hiệu, ngày và tháng ban hành'
-  if (titlesAlike(one, other, 0.8)) return 'cùng số, ký hiệu và trích yếu'
+  if (share !== null) return 'cùng số, ký hiệu và trích yếu'
   return one.yearInCode && yearPoints(one, other) >= 3 ? 'cùng số, ký hiệu; năm chỉ lệch một chữ số' : null
 }
 
@@ -126,10 +133,6 @@ function titlesOf(group: Group): string[] {
   return titled.map(({ citation }) => citation.title?.raw ?? '')
 }
 
-function titlesAlike(one: Group, other: Group, share: number): boolean {
-  return titlesOf(one).some((title) => titlesOf(other).some((second) => alikeTitles(title, second, share)))
-}
-
 function titlesDiffer(one: Group, other: Group): boolean {
-  return titlesOf(one).length > 0 && titlesOf(other).length > 0 && !titlesAlike(one, other, 0.8)
+  return (titleShare(titlesOf(one), titlesOf(other)) ?? 1) < ALIKE
 }

@@ -1,23 +1,43 @@
+/** From this share on, two trích yếu are taken for one. */
+const ALIKE = 0.8
+
 /**
  * Whether two trích yếu can name the same document.
  *
  * A trích yếu is mostly shortened or paraphrased when it is cited, so the shorter one is looked for in the longer one:
- * four in five of its pairs of neighbouring syllables (or `share` of them) must occur there. Years and figures count as syllables.
+ * four in five of its pairs of neighbouring syllables must occur there. Years and figures count as syllables.
  *
  * @returns  false where one of them is too short to tell (under five syllables).
  */
-export function alikeTitles(one: string, other: string, share = 0.8): boolean {
-  const pairs = syllablePairs(one)
-  const otherPairs = syllablePairs(other)
+export function alikeTitles(one: string, other: string): boolean {
+  return sharedOf(syllablePairs(one), syllablePairs(other)) >= ALIKE
+}
+
+/**
+ * The greatest share that two sets of trích yếu have in common, as in `alikeTitles`.
+ *
+ * @returns  null where one of the sets is empty.
+ */
+export function titleShare(ones: readonly string[], others: readonly string[]): number | null {
+  if (ones.length === 0 || others.length === 0) return null
+  const otherPairs = others.map(syllablePairs)
+  let share = 0
+  for (const pairs of ones.map(syllablePairs)) {
+    for (const second of otherPairs) share = Math.max(share, sharedOf(pairs, second))
+  }
+  return share
+}
+
+function sharedOf(pairs: ReadonlySet<string>, otherPairs: ReadonlySet<string>): number {
   const [short, long] = pairs.size <= otherPairs.size ? [pairs, otherPairs] : [otherPairs, pairs]
-  if (short.size < 4) return false
+  if (short.size < 4) return 0
   let shared = 0
   for (const pair of short) if (long.has(pair)) shared++
-  return shared / short.size >= share
+  return shared / short.size
 }
 
 /** Syllables of a title in lower case, without marks; "về", "việc" at its head say nothing. */
-export function syllablesOf(title: string): string[] {
+function syllablesOf(title: string): string[] {
   const words = title
     .slice(0, 1000)
     .normalize('NFD')
