@@ -189,18 +189,11 @@ export class CitationParser extends EmbeddedActionsParser {
     this.MANY(() => this.SUBRULE(this.particular, { ARGS: [record] }))
     this.OPTION(() => this.CONSUME(t.NumberWord))
     this.OPTION1(() => {
-      record.number = this.SUBRULE(this.number)
+      record.number = this.OR(this.numbers)
       this.MANY1(() => this.SUBRULE1(this.particular, { ARGS: [record] }))
     })
     return record
   })
-
-  /**
-   * ```ebnf
-   * number = Code | ShortNumber ;
-   * ```
-   */
-  readonly number = this.RULE('number', (): IToken => this.OR(this.numbers))
 
   /**
    * ```ebnf

@@ -26,6 +26,8 @@ export type * from './mention.ts'
 export interface FindMentionsOptions {
   /** Slug of the type of the document itself: the bare word for it is a reference to it. Default: `ke-hoach`. */
   ownType?: string
+  /** Trích yếu of the document itself: its type word before these words is a reference to it, too. */
+  ownSubject?: string
   /** True for a single string that is asked for: its number is not taken for the document's own. */
   asked?: boolean
 }
@@ -65,9 +67,10 @@ mark('êóểế', VOWEL)
  */
 export function findMentions(text: string, blocks: readonly Span[], options: FindMentionsOptions = {}): Mention[] {
   const found: Mention[] = []
+  const ownSubject = (options.ownSubject ?? '').toLowerCase().replace(/\s+/g, ' ').trim()
   for (const block of blocks) {
     const end = Math.min(block.end, text.length)
-    const mentions = scanBlock(text, block.start, end, options)
+    const mentions = scanBlock(text, block.start, end, options, ownSubject)
     if (mentions.length === 0) continue
     for (const mention of attachTitles(text, end, mentions)) found.push(mention)
   }
@@ -80,16 +83,25 @@ interface Scan {
   readonly from: number
   readonly end: number
   readonly ownType: string
+  /** In lower case, blanks collapsed; empty when it is not known. */
+  readonly ownSubject: string
   readonly asked: boolean
   readonly found: Mention[]
 }
 
-function scanBlock(text: string, from: number, end: number, options: FindMentionsOptions): Mention[] {
+function scanBlock(
+  text: string,
+  from: number,
+  end: number,
+  options: FindMentionsOptions,
+  ownSubject: string,
+): Mention[] {
   const scan: Scan = {
     text,
     from,
     end,
     ownType: options.ownType ?? 'ke-hoach',
+    ownSubject,
     asked: options.asked ?? false,
     found: [],
   }
@@ -145,8 +157,10 @@ function atTypeWord(scan: Scan, at: number): number {
   const tokens: IToken[] = []
   const stop = lexDocument(text, type, scan.from, end, tokens)
   if (stop !== -1) return pushDocument(scan, tokens, stop)
-  if (type.kind.slug === scan.ownType && isOwnDocument(scan, type)) return pushReference(scan, 'document', at, type.end)
-  return type.end
+  if (type.kind.slug !== scan.ownType || !mayBeOwn(scan, type)) return type.end
+  if (isOwnDocument(scan, type)) return pushReference(scan, 'document', at, type.end)
+  const titled = ownTitleEnd(scan, type.end)
+  return titled === -1 ? type.end : pushReference(scan, 'document', at, titled)
 }
 
 function pushDocument(scan: Scan, tokens: IToken[], stop: number): number {
@@ -171,6 +185,8 @@ function pushReference(
 
 /** "(Kèm theo Kế hoạch số 73/KH-UBND …)": on an annex, the document it belongs to. */
 function isSelfReference({ text, from }: Scan, citation: CitationMention): boolean {
+  const last = trimBack(text, citation.start, from)
+  if (last === from || lowerOf(text.charCodeAt(last - 1)) !== 0x6f) return false
   const withAt = wordsBefore(text, citation.start, from, 'kèm theo')
   if (withAt === -1) return false
   const issuedAt = wordsBefore(text, withAt, from, 'ban hành')
@@ -267,6 +283,31 @@ const goingOn = wordTable(
   ],
 )
 
+/**
+ * Where this document's own trích yếu ends behind its type word, as far as it is repeated; -1 when fewer than five of
+ * its words are, or not all of a shorter one.
+ */
+function ownTitleEnd({ text, end, ownSubject }: Scan, at: number): number {
+  if (ownSubject === '') return -1
+  let next = skipBlanks(text, at, end)
+  let stop = -1
+  let words = 0
+  let index = 0
+  while (index < ownSubject.length && next < end) {
+    const code = text.charCodeAt(next)
+    if (ownSubject.charCodeAt(index) === 0x20 && isBlank(code)) next = skipBlanks(text, next, end)
+    else if (lowerOf(code) === ownSubject.charCodeAt(index)) next++
+    else break
+    index++
+    const isWordEnd = index === ownSubject.length || !isWord(ownSubject.charCodeAt(index))
+    if (isWordEnd && isWord(ownSubject.charCodeAt(index - 1)) && (next >= end || !isWord(text.charCodeAt(next)))) {
+      words++
+      stop = next
+    }
+  }
+  return words >= 5 || (index === ownSubject.length && words > 1) ? stop : -1
+}
+
 const bodiesAfterAbout = wordTable([
   'sở',
   'ubnd',
@@ -280,7 +321,7 @@ const bodiesAfterAbout = wordTable([
 ])
 
 /** Whether a bare "Kế hoạch" can only mean this plan: "nội dung của Kế hoạch", "thực hiện Kế hoạch.". */
-function isOwnDocument({ text, from, end }: Scan, type: TypeWordScan): boolean {
+function mayBeOwn({ text, from }: Scan, type: TypeWordScan): boolean {
   if (!isLower(text.charCodeAt(type.start + 1))) return false
   const before = trimBack(text, type.start, from)
   if (before === from) return false
@@ -289,7 +330,11 @@ function isOwnDocument({ text, from, end }: Scan, type: TypeWordScan): boolean {
   if (otherBefore.has(previous)) return false
   if (previousAt === before && text.charCodeAt(before - 1) !== 0x2c && text.charCodeAt(before - 1) !== 0x28)
     return false
-  if (previous === 'hành' && wordsBefore(text, before, from, 'ban hành') !== -1) return false
+  return previous !== 'hành' || wordsBefore(text, before, from, 'ban hành') === -1
+}
+
+/** "nội dung của Kế hoạch;", "thực hiện Kế hoạch được …": no name of another plan follows. */
+function isOwnDocument({ text, end }: Scan, type: TypeWordScan): boolean {
   const after = skipBlanks(text, type.end, end)
   if (after >= end) return true
   const code = text.charCodeAt(after)
@@ -324,10 +369,10 @@ function atFigure(scan: Scan, at: number): number {
     return atShortNumber(scan, at, next)
   }
   let code = scanCode(text, at, end, false)
-  if (code === null && (isSuffixed || isUpper(mark))) return atShortNumber(scan, at, next)
+  if (code === null) return atShortNumber(scan, at, next)
   const lead = scanLead(text, at, from)
-  if (code !== null && !code.known && (lead.type || lead.numberWord !== '')) code = scanCode(text, at, end, true)
-  if (lead.type && (code?.known || numberAhead(text, lead.start, end))) {
+  if (!code.known && (lead.type || lead.numberWord !== '')) code = scanCode(text, at, end, true)
+  if (lead.type && code?.known) {
     const last = scan.found[scan.found.length - 1]
     if (last === undefined || last.end <= lead.type.start) {
       const tokens: IToken[] = []

@@ -86,7 +86,7 @@ function scanSpaced(text: string, start: number, at: number, end: number, number
   const type = typeOf(text.slice(at, typeEnd))
   if (type === null) return null
   const issuerEnd = groupEnd(text, typeEnd + 1, end)
-  if (issuerEnd === -1 || !isIssuer(foldCodePart(text.slice(typeEnd + 1, issuerEnd)))) return null
+  if (issuerEnd === -1 || !isIssuer(fold(text.slice(typeEnd + 1, issuerEnd)))) return null
   const stop = unitEnd(text, issuerEnd, end)
   return { start, end: stop, known: true, number, year: null, symbol: text.slice(at, stop), type }
 }
@@ -181,12 +181,12 @@ const typesThatAreBodies = new Set(['CT', 'TB', 'QH', 'TC', 'TT', 'PC', 'BC', 'H
 function typeOfCode(family: Judgement, groups: readonly string[], separator: number, hasYear: boolean): string | null {
   const first = groups[0] as string
   if (family === 'glued') return gluedType(first)
-  if (family === 'letter') return groups.length > 1 && !isAssembly(foldCodePart(first)) ? 'cong-van' : null
+  if (family === 'letter') return groups.length > 1 && !isAssembly(fold(first)) ? 'cong-van' : null
   if (family !== 'typed') return null
   const type = typeOf(first)
   // QĐ of the Party may be a quy định.
   if (separator === HYPHEN && type === 'quyet-dinh') return null
-  const isLetter = groups.length > 1 && !hasYear && !isIssuer(foldCodePart(groups[1] as string))
+  const isLetter = groups.length > 1 && !hasYear && !isIssuer(fold(groups[1] as string))
   return isLetter && typesThatAreBodies.has(first) ? 'cong-van' : type
 }
 
@@ -203,10 +203,10 @@ function judge(
 ): Judgement {
   const first = groups[0] as string
   const type = typeOf(first)
-  const folded = foldCodePart(first)
+  const folded = fold(first)
   if (isAssembly(folded)) return glued || hasYear ? 'letter' : 'none'
   if (type !== null && groups.length > 1) {
-    if (separator === SLASH || slashes > 0 || trusted || isIssuer(foldCodePart(groups[1] as string))) return 'typed'
+    if (separator === SLASH || slashes > 0 || trusted || isIssuer(fold(groups[1] as string))) return 'typed'
     return 'unknown'
   }
   if (gluedType(first) !== null) return 'glued'
@@ -222,19 +222,32 @@ function isAssembly(folded: string): boolean {
   return (folded.startsWith('QH') || folded.startsWith('UBTVQH')) && isDigit(folded.charCodeAt(folded.length - 1))
 }
 
+/** Parts of symbols already folded: few are in use, and folding costs more than finding them. */
+const foldedParts = new Map<string, string>()
+
+function fold(part: string): string {
+  let folded = foldedParts.get(part)
+  if (folded === undefined) {
+    folded = foldCodePart(part)
+    // Any text may hold any capitals: what is kept stays small.
+    if (foldedParts.size < 2000) foldedParts.set(part, folded)
+  }
+  return folded
+}
+
 function isIssuer(folded: string): boolean {
   return stateIssuerCodes.has(folded) || partyIssuerCodes.has(folded) || isAssembly(folded)
 }
 
 function typeOf(part: string): string | null {
-  return codeTypes.get(part) ?? foldedCodeTypes.get(foldCodePart(part)) ?? null
+  return codeTypes.get(part) ?? foldedCodeTypes.get(fold(part)) ?? null
 }
 
 /** `NĐCP`, `QĐUBND`, `QĐTTg`: type and issuer with nothing between. */
 function gluedType(part: string): string | null {
   for (let length = 2; length <= 4 && length < part.length - 1; length++) {
     const type = typeOf(part.slice(0, length))
-    if (type !== null && isIssuer(foldCodePart(part.slice(length)))) return type
+    if (type !== null && isIssuer(fold(part.slice(length)))) return type
   }
   return null
 }
@@ -251,7 +264,7 @@ function isPartAfterDot(text: string, at: number, end: number, afterType: boolea
   while (next < end && isUpper(text.charCodeAt(next))) next++
   const length = next - at
   if (length === 0 || length > 6 || (next < end && isLower(text.charCodeAt(next)))) return false
-  return isIssuer(foldCodePart(text.slice(at, next))) === afterType
+  return isIssuer(fold(text.slice(at, next))) === afterType
 }
 
 /** End of one group of a symbol (`QĐ`, `TTg`, `QH14`, `BGD&ĐT`, `VH,TT&DL`) at `at`; -1 where none begins. */
@@ -277,7 +290,7 @@ function groupEnd(text: string, at: number, end: number): number {
   }
   if (next < end && isLower(text.charCodeAt(next))) {
     // The last capital opens a word of prose that the source has glued on: "28-CT/TWVề", "NQ-HĐNDcủa".
-    const whole = foldCodePart(text.slice(at, next))
+    const whole = fold(text.slice(at, next))
     if (next - at >= 2 && (isIssuer(whole) || typeOf(text.slice(at, next)) !== null)) return next
     if (next - at >= 3 && isIssuer(whole.slice(0, -1))) return next - 1
     return -1
@@ -286,7 +299,7 @@ function groupEnd(text: string, at: number, end: number): number {
   while (next < end && next - letters < 3 && isDigit(text.charCodeAt(next))) next++
   if (next === letters) return letters
   // A digit after a body that bears none is the mark of a footnote: `28-CT/TW1`.
-  const folded = foldCodePart(text.slice(at, letters))
+  const folded = fold(text.slice(at, letters))
   if (folded.endsWith('QH')) return next
   return isIssuer(folded) || typeOf(text.slice(at, letters)) !== null ? letters : next
 }

@@ -30,8 +30,8 @@ export const dateAfterDocument = defineRule({
     },
   },
   examples: {
-    bad: 'Hải Dương, ngày 08 tháng 3 năm 2022 … Kế hoạch số 159/KH-UBND ngày 18/01/2023',
-    good: 'Hải Dương, ngày 08 tháng 3 năm 2022 … Kế hoạch số 159/KH-UBND ngày 18/01/2021',
+    bad: 'Số: 583/KH-UBND\nHải Dương, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCăn cứ Kế hoạch số 159/KH-UBND ngày 18/01/2023;',
+    good: 'Số: 583/KH-UBND\nHải Dương, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCăn cứ Kế hoạch số 159/KH-UBND ngày 18/01/2021;',
   },
   messages: {
     date: {

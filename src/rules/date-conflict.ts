@@ -34,8 +34,8 @@ export const dateConflict = defineRule({
     },
   },
   examples: {
-    bad: 'Chỉ thị số 23/CT-TTg ngày 26/5/2020 … Chỉ thị số 23/CT-TTg ngày 25/6/2020',
-    good: 'Chỉ thị số 23/CT-TTg ngày 26/5/2020 … Chỉ thị số 23/CT-TTg ngày 26/5/2020',
+    bad: 'Chỉ thị số 23/CT-TTg ngày 26/5/2020; Chỉ thị số 23/CT-TTg ngày 25/6/2020',
+    good: 'Chỉ thị số 23/CT-TTg ngày 26/5/2020; Chỉ thị số 23/CT-TTg ngày 26/5/2020',
   },
   messages: {
     odd: {

@@ -33,8 +33,8 @@ export const issuerConflict = defineRule({
     },
   },
   examples: {
-    bad: 'Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị … Chỉ thị số 28-CT/TW ngày 25/12/2023 của Ban Bí thư',
-    good: 'Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị … Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị',
+    bad: 'Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị; Chỉ thị số 28-CT/TW ngày 25/12/2023 của Ban Bí thư',
+    good: 'Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị; Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị',
   },
   messages: {
     odd: {

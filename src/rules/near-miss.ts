@@ -32,8 +32,8 @@ export const nearMiss = defineRule({
     },
   },
   examples: {
-    bad: 'Kế hoạch số 276-KH/TU ngày 06/3/2024 … theo Kế hoạch số 267-KH/TU',
-    good: 'Kế hoạch số 276-KH/TU ngày 06/3/2024 … theo Kế hoạch số 276-KH/TU',
+    bad: '1. Kế hoạch số 276-KH/TU ngày 06/3/2024 của Tỉnh ủy.\n2. Mục tiêu của Kế hoạch số 267-KH/TU.',
+    good: '1. Kế hoạch số 276-KH/TU ngày 06/3/2024 của Tỉnh ủy.\n2. Mục tiêu của Kế hoạch số 276-KH/TU.',
   },
   messages: {
     odd: {

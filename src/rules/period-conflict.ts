@@ -33,8 +33,8 @@ export const periodConflict = defineRule({
     },
   },
   examples: {
-    bad: 'Kế hoạch số 12/KH-UBND ngày 05/01/2021 về chăm sóc trẻ em khuyết tật giai đoạn 2021-2025 … Kế hoạch số 12/KH-UBND ngày 05/01/2021 về chăm sóc trẻ em khuyết tật giai đoạn 2021-2030',
-    good: 'Kế hoạch số 12/KH-UBND ngày 05/01/2021 về chăm sóc trẻ em khuyết tật giai đoạn 2021-2025 … Kế hoạch số 12/KH-UBND ngày 05/01/2021 về chăm sóc trẻ em khuyết tật giai đoạn 2021-2025',
+    bad: '1. Chương trình hành động vì trẻ em giai đoạn 2021-2030.\n2. Chương trình hành động vì trẻ em giai đoạn 2022-2030.',
+    good: '1. Chương trình hành động vì trẻ em giai đoạn 2021-2030.\n2. Chương trình hành động vì trẻ em giai đoạn 2021-2030.',
   },
   messages: {
     odd: {

@@ -20,7 +20,9 @@ function namesIn(folder: string): string[] {
 }
 
 const ruleIds = namesIn(root).flatMap((family) => namesIn(`${root}${family}`).map((rule) => `${family}/${rule}`))
-const cases = ruleIds.flatMap((id) => namesIn(`${root}${id}`).map((name) => ({ id, name, folder: `${root}${id}/${name}/` })))
+const cases = ruleIds.flatMap((id) =>
+  namesIn(`${root}${id}`).map((name) => ({ id, name, folder: `${root}${id}/${name}/` })),
+)
 
 function findingsIn(folder: string): Finding[] {
   const tree = parse(readFileSync(`${folder}input.txt`, 'utf8'))

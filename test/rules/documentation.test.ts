@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
+import { resolveCitations } from '../../src/resolve/resolve-citations.ts'
+import { fillMessage } from '../../src/rules/define-rule.ts'
+import { checkDocument, rules } from '../../src/rules/index.ts'
+
+const families = new Set([
+  ...['citation', 'date', 'issuer', 'reference', 'numbering', 'structure'],
+  ...['target', 'deadline', 'period', 'form', 'validity', 'spelling'],
+])
+
+function findingsIn(text: string) {
+  const tree = parse(text)
+  return checkDocument(tree, resolveCitations(tree))
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('belongs to a family of the contract', () => {
+    expect(families.has(id.slice(0, id.indexOf('/')))).toBe(true)
+    expect(id).toMatch(/^[a-z]+\/[a-z-]+$/)
+  })
+
+  it('explains itself in both languages', () => {
+    for (const docs of [rule.docs.vi, rule.docs.en]) {
+      for (const text of [docs.title, docs.what, docs.why, docs.todo]) expect(text.length).toBeGreaterThan(7)
+    }
+    expect(rule.basis.length).toBeGreaterThan(10)
+    expect(rule.confidence).toBeGreaterThan(0)
+    expect(rule.confidence).toBeLessThanOrEqual(1)
+  })
+
+  it('reports its bad example and is silent on the good one, and so are all other rules', () => {
+    expect(findingsIn(rule.examples.bad).some(({ ruleId }) => ruleId === id)).toBe(true)
+    const good = findingsIn(rule.examples.good).filter(({ severity }) => severity !== 'info')
+    expect(good).toEqual([])
+  })
+
+  it('fills every hole of its messages, in both languages', () => {
+    for (const lang of ['vi', 'en'] as const) {
+      const tree = parse(rule.examples.bad)
+      const found = checkDocument(tree, resolveCitations(tree), { lang }).filter(({ ruleId }) => ruleId === id)
+      for (const { reason, note } of found) {
+        expect(reason).not.toMatch(/[{}]|undefined|null|NaN/)
+        expect(note).not.toMatch(/undefined|null/)
+      }
+    }
+  })
+
+  it('has the same holes in both languages', () => {
+    const holes = (text: string) =>
+      [...new Set(text.match(/\{[A-Za-z]+\}/g))].filter((hole) => hole !== '{unit}').sort()
+    for (const { vi, en } of Object.values(rule.messages)) expect(holes(en)).toEqual(holes(vi))
+  })
+})
+
+it('names every rule once', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+})
+
+it('leaves a hole without a value open, so that it is seen', () => {
+  expect(fillMessage('Sau {unit} {before} là {actual}', { unit: '', before: 'I' })).toBe('Sau I là {actual}')
+})
