@@ -7,7 +7,7 @@ import type { Line } from '../lines/line.ts'
 import type { View } from '../text/view.ts'
 import type { Agency, Body, Document, Inline, Label, Position, SectionRole } from '../tree/nodes.ts'
 import { SCHEMA_VERSION } from '../tree/version.ts'
-import { readFacts } from './document-facts.ts'
+import { type DocumentFacts, readFacts } from './document-facts.ts'
 import { type Children, LeafBuilder } from './leaf-builder.ts'
 import { parseOutline } from './parse-outline.ts'
 import { type HeadingSense, readHeading, type UnitKind } from './section-role.ts'
@@ -51,13 +51,12 @@ class TreeBuilder {
   readonly #view: View
   readonly #flow: string
   readonly #records: readonly Record[]
-  readonly #lines: readonly Line[]
+  readonly #facts: DocumentFacts
   readonly #leaves: LeafBuilder
 
   constructor(view: View, lexed: LexedText) {
     this.#view = view
     this.#flow = lexed.flow
-    this.#lines = lexed.lines
     this.#records = parseOutline(lexed.lines)
     const omit = mergeSpans(lexed.holes, view.blankedMarks(0, view.text.length))
     this.#leaves = new LeafBuilder(
@@ -77,7 +76,7 @@ class TreeBuilder {
       type: 'document',
       position: source.position(0, source.value.length),
       schemaVersion: SCHEMA_VERSION,
-      ...readFacts(this.#view, this.#lines),
+      ...this.#facts,
       children: children as Document['children'],
     }
   }

@@ -1,9 +1,8 @@
 import { type AgencyMention, findAgencyMentions } from '../agency/find-agency-mentions.ts'
-
 import { findMentions } from '../citation/find-mentions.ts'
-
 import type { Mention } from '../citation/mention.ts'
 import { findMeasures, type Measure } from '../measure/find-measures.ts'
+import type { DocumentFacts } from './document-facts.ts'
 
 /** Something recognised inside running text. */
 export type Recognised = Mention | Measure | AgencyMention
@@ -16,12 +15,15 @@ export interface Span {
 /**
  * Everything that the languages of running text recognise in some stretches, in reading order, never overlapping.
  * Where two claim the same words, a citation or reference wins over a measure, and a measure over a body's name.
+ *
+ * @param own  What the document says of itself: "Kế hoạch này" is this document only where it is a plan.
  */
-export function recognise(flow: string, blocks: readonly Span[]): Recognised[] {
-  return layOver(
-    layOver<Recognised>(findMentions(flow, blocks), findMeasures(flow, blocks)),
-    findAgencyMentions(flow, blocks),
-  )
+export function recognise(flow: string, blocks: readonly Span[], own: DocumentFacts): Recognised[] {
+  const mentions = findMentions(flow, blocks, {
+    ...(own.documentType === null ? {} : { ownType: own.documentType }),
+    ...(own.subject === null ? {} : { ownSubject: own.subject }),
+  })
+  return layOver(layOver<Recognised>(mentions, findMeasures(flow, blocks)), findAgencyMentions(flow, blocks))
 }
 
 /** Merge two sorted lists; of the second only what overlaps nothing of the first. */

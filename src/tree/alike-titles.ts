@@ -37,7 +37,7 @@ function sharedOf(pairs: ReadonlySet<string>, otherPairs: ReadonlySet<string>): 
 }
 
 /** Syllables of a title in lower case, without marks; "về", "việc" at its head say nothing. */
-function syllablesOf(title: string): string[] {
+export function syllablesOf(title: string): string[] {
   const words = title
     .slice(0, 1000)
     .normalize('NFD')

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { evidence, position } from './schema.ts'
 
 /** How much a finding weighs. An error is wrong whatever was meant; a warning needs a look; an info is no fault. */

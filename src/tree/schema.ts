@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * The shape of every node, once. Types are inferred from these schemas (`nodes.ts`) and the published JSON Schema
