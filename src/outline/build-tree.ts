@@ -58,11 +58,12 @@ class TreeBuilder {
     this.#view = view
     this.#flow = lexed.flow
     this.#records = parseOutline(lexed.lines)
+    this.#facts = readFacts(view, lexed.lines)
     const omit = mergeSpans(lexed.holes, view.blankedMarks(0, view.text.length))
     this.#leaves = new LeafBuilder(
       view,
       lexed.flow,
-      recognise(lexed.flow, contentBlocks(lexed.flow, lexed.lines)),
+      recognise(lexed.flow, contentBlocks(lexed.flow, lexed.lines), this.#facts),
       omit,
     )
   }
