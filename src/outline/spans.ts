@@ -21,10 +21,13 @@ export interface Span {
 export function recognise(flow: string, blocks: readonly Span[], own: DocumentFacts): Recognised[] {
   const mentions = findMentions(flow, blocks, {
     ...(own.documentType === null ? {} : { ownType: own.documentType }),
-    ...(own.subject === null ? {} : { ownSubject: own.subject }),
+    // A title that cites others is not taken whole: each of its citations counts wherever the title is called.
+    ...(own.subject === null || CITES.test(own.subject) ? {} : { ownSubject: own.subject }),
   })
   return layOver(layOver<Recognised>(mentions, findMeasures(flow, blocks)), findAgencyMentions(flow, blocks))
 }
+
+const CITES = /\d{1,5}[-/]/
 
 /** Merge two sorted lists; of the second only what overlaps nothing of the first. */
 function layOver<T extends Span>(strong: readonly T[], weak: readonly T[]): T[] {
