@@ -14,6 +14,8 @@ export interface DateRecord {
 
 /** One number under a type word, with its date and its issuer. */
 export interface MemberRecord {
+  /** The word "số" before the number. */
+  word: IToken | null
   number: IToken | null
   date: DateRecord | null
   issuer: IToken | null
@@ -185,9 +187,11 @@ export class CitationParser extends EmbeddedActionsParser {
    * Deviation: the issuer also stands before the date or before the number ("Nghị quyết của Bộ Chính trị số 29-NQ/TW").
    */
   readonly member = this.RULE('member', (): MemberRecord => {
-    const record: MemberRecord = { number: null, date: null, issuer: null }
+    const record: MemberRecord = { word: null, number: null, date: null, issuer: null }
     this.MANY(() => this.SUBRULE(this.particular, { ARGS: [record] }))
-    this.OPTION(() => this.CONSUME(t.NumberWord))
+    this.OPTION(() => {
+      record.word = this.CONSUME(t.NumberWord)
+    })
     this.OPTION1(() => {
       record.number = this.OR(this.numbers)
       this.MANY1(() => this.SUBRULE1(this.particular, { ARGS: [record] }))

@@ -125,7 +125,7 @@ export type Reading = MomentReading | DueReading | YearsReading | FigureReading 
 
 /* Defaults of the records below are there for Chevrotain's recording of the rules, which passes no arguments. */
 
-function newMoment(start = 0): Moment {
+export function newMoment(start = 0): Moment {
   return {
     start,
     end: start,
@@ -141,7 +141,7 @@ function newMoment(start = 0): Moment {
   }
 }
 
-function newYears(start = 0, named = false, open = false): YearsReading {
+export function newYears(start = 0, named = false, open = false): YearsReading {
   return {
     kind: 'years',
     start,
@@ -165,11 +165,39 @@ function take(moment: Moment, token: MeasureToken): void {
   moment.end = endOf(token)
 }
 
+/** Take the first or only year. */
+function takeYear(years: YearsReading, token: MeasureToken): void {
+  years.first = token.value
+  years.firstStart = token.startOffset
+  years.end = endOf(token)
+}
+
 const isYear = (type: TokenType): boolean => type === Year || type === YearNumber || type === YearRange
 const isAmount = (type: TokenType): boolean =>
   type === Ratio || type === Count || type === Duration || type === SmallNumber || type === PlainNumber
+const amountTypes: readonly TokenType[] = [Ratio, Count, Duration, SmallNumber, PlainNumber]
 const opensMoment = (type: TokenType): boolean =>
   type === Day || type === FullDate || type === DayMonth || type === Month || type === Quarter
+
+/** Words of the vocabulary that say nothing where they stand. */
+const others: readonly TokenType[] = [
+  Other,
+  Comma,
+  And,
+  Colon,
+  Dash,
+  Slash,
+  OpenParen,
+  CloseParen,
+  Filler,
+  Roman,
+  Clock,
+  Edge,
+  Bound,
+  Outlook,
+  Recurring,
+  MonthYear,
+]
 
 /**
  * Times and quantities: an island grammar over a window of words that all belong to its vocabulary. Every window is
@@ -179,7 +207,8 @@ const opensMoment = (type: TokenType): boolean =>
  *     └─fig.─┘    └years─┘    └figure─┘    └years─┘        └──────────────── due ────────────────────┘
  *
  * ```ebnf
- * measures = { due | until | since | within | dated | period | years | figure | other } ;
+ * measures      = { due | until | since | within | dated | period | years | amounts | figure | other } ;
+ * calendarPoint = day | month | quarter | bareDate ;
  * ```
  * Basis: usage (Nghị định 30/2020/NĐ-CP orders only the date of the document itself).  Deviation: accepts half a date,
  * a month 13, a period that runs backwards; what becomes of them is decided in `src/measure`.
@@ -190,6 +219,13 @@ export class MeasureGrammar extends EmbeddedActionsParser {
     this.performSelfAnalysis()
   }
 
+  private readonly calendarPoints = [
+    { ALT: () => this.SUBRULE(this.day) },
+    { ALT: () => this.SUBRULE(this.month) },
+    { ALT: () => this.SUBRULE(this.quarter) },
+    { ALT: () => this.SUBRULE(this.bareDate) },
+  ]
+
   private readonly kinds = [
     { ALT: () => this.SUBRULE(this.due) },
     { ALT: () => this.SUBRULE(this.until) },
@@ -198,8 +234,14 @@ export class MeasureGrammar extends EmbeddedActionsParser {
     { ALT: () => this.SUBRULE(this.dated) },
     { ALT: () => this.SUBRULE(this.period) },
     { ALT: () => this.SUBRULE(this.years) },
+    { ALT: () => this.SUBRULE(this.amounts, { ARGS: [null, 0, null] }) },
     { ALT: () => this.SUBRULE(this.figure) },
-    { ALT: () => this.SUBRULE(this.other) },
+    ...others.map((type) => ({
+      ALT: () => {
+        this.CONSUME(type)
+        return null
+      },
+    })),
   ]
 
   readonly measures = this.RULE('measures', (): Reading[] => {
@@ -310,7 +352,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
       reading = this.OR<Reading>([
         {
           ALT: () => {
-            const moment = this.SUBRULE(this.calendarPoint)
+            const moment = this.OR1(this.calendarPoints)
             return { kind: 'moment', start: to.startOffset, lead: closing ? 'untilEnd' : 'until', moment }
           },
         },
@@ -318,7 +360,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
           ALT: () => {
             const years = newYears(to.startOffset, false, true)
             this.SUBRULE(this.oneYear, { ARGS: [years] })
-            this.SUBRULE(this.outlook, { ARGS: [years] })
+            this.OPTION2({ GATE: this.hasOutlook, DEF: () => this.SUBRULE(this.outlook, { ARGS: [years] }) })
             return years
           },
         },
@@ -336,7 +378,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
       reading = this.OR<Reading>([
         {
           ALT: () => {
-            const moment = this.SUBRULE(this.calendarPoint)
+            const moment = this.OR1(this.calendarPoints)
             return { kind: 'moment', start: from.startOffset, lead: 'from', moment }
           },
         },
@@ -361,28 +403,27 @@ export class MeasureGrammar extends EmbeddedActionsParser {
     ])
     let reading: Reading = null
     this.OPTION(() => {
-      const moment = this.SUBRULE(this.calendarPoint)
+      const moment = this.OR1(this.calendarPoints)
       reading = { kind: 'moment', start: word.startOffset, lead: 'within', moment }
     })
     return reading
   })
 
   readonly dated = this.RULE('dated', (): Reading => {
-    const moment = this.SUBRULE(this.calendarPoint)
+    const moment = this.OR1(this.calendarPoints)
     return { kind: 'moment', start: moment.start, lead: 'none', moment }
   })
 
   /**
    * ```ebnf
    * point = calendarPoint | Year [ YearNumber ] ;
-   * calendarPoint = day | month | quarter | bareDate ;
    * ```
    */
   readonly point = this.RULE(
     'point',
     (): Moment =>
       this.OR<Moment>([
-        { ALT: () => this.SUBRULE(this.calendarPoint) },
+        { ALT: () => this.OR1(this.calendarPoints) },
         {
           ALT: () => {
             const word = this.CONSUME(Year) as MeasureToken
@@ -397,15 +438,6 @@ export class MeasureGrammar extends EmbeddedActionsParser {
         },
       ]),
   )
-
-  private readonly calendarPoints = [
-    { ALT: () => this.SUBRULE(this.day) },
-    { ALT: () => this.SUBRULE(this.month) },
-    { ALT: () => this.SUBRULE(this.quarter) },
-    { ALT: () => this.SUBRULE(this.bareDate) },
-  ]
-
-  readonly calendarPoint = this.RULE('calendarPoint', (): Moment => this.OR<Moment>(this.calendarPoints))
 
   private readonly blanks = [{ ALT: () => this.CONSUME(Filler) }, { ALT: () => this.CONSUME(Slash) }]
   private readonly dayFigures = [FullDate, DayMonth, MonthYear, YearNumber, SmallNumber].map((type) => ({
@@ -582,7 +614,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
       },
       { ALT: () => this.SUBRULE1(this.yearFigures, { ARGS: [years] }) },
     ])
-    this.SUBRULE(this.outlook, { ARGS: [years] })
+    this.OPTION1({ GATE: this.hasOutlook, DEF: () => this.SUBRULE(this.outlook, { ARGS: [years] }) })
   })
 
   /** `yearFigures = YearRange | YearNumber [ ( Dash | [ Comma ] To ) oneYear ] ;` */
@@ -599,7 +631,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
       },
       {
         ALT: () => {
-          this.SUBRULE(this.yearNumber, { ARGS: [years] })
+          takeYear(years, this.CONSUME(YearNumber) as MeasureToken)
           this.OPTION({
             GATE: () => years.named && this.LA(2).tokenType === To,
             DEF: () => this.CONSUME(Comma),
@@ -610,7 +642,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
               this.OR1([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }])
               this.OPTION2(() => this.CONSUME(Year))
               this.OPTION3(() => {
-                const last = this.CONSUME(YearNumber) as MeasureToken
+                const last = this.CONSUME1(YearNumber) as MeasureToken
                 years.last = last.value
                 years.end = endOf(last)
               })
@@ -627,24 +659,20 @@ export class MeasureGrammar extends EmbeddedActionsParser {
       {
         ALT: () => {
           this.CONSUME(Year)
-          this.OPTION(() => this.SUBRULE(this.yearNumber, { ARGS: [years] }))
+          this.OPTION(() => takeYear(years, this.CONSUME(YearNumber) as MeasureToken))
         },
       },
-      { ALT: () => this.SUBRULE1(this.yearNumber, { ARGS: [years] }) },
+      { ALT: () => takeYear(years, this.CONSUME1(YearNumber) as MeasureToken) },
     ])
   })
 
-  readonly yearNumber = this.RULE('yearNumber', (years: YearsReading = newYears()): void => {
-    const token = this.CONSUME(YearNumber) as MeasureToken
-    years.first = token.value
-    years.firstStart = token.startOffset
-    years.end = endOf(token)
-  })
+  /** Whether an outlook follows, with or without a mark before it. */
+  private readonly hasOutlook = (): boolean => this.LA(1).tokenType === Outlook || this.LA(2).tokenType === Outlook
 
-  /** `outlook = { [ Comma | And | OpenParen ] Outlook [ To ] [ Edge ] oneYear [ CloseParen ] } ;` */
+  /** `outlook = one { one } ;  one = [ Comma | And | OpenParen ] Outlook [ To ] [ Edge ] oneYear [ CloseParen ] ;` */
   readonly outlook = this.RULE('outlook', (years: YearsReading = newYears()): void => {
-    this.MANY({
-      GATE: () => this.LA(1).tokenType === Outlook || this.LA(2).tokenType === Outlook,
+    this.AT_LEAST_ONE({
+      GATE: this.hasOutlook,
       DEF: () => {
         let parenthesised = false
         this.OPTION(() => {
@@ -682,68 +710,58 @@ export class MeasureGrammar extends EmbeddedActionsParser {
    *     đạt trên 95%      tối thiểu 20 xã      xuống dưới 9,5 trẻ em      70 - 80%      99% trở lên
    *
    * ```ebnf
-   * figure = amounts | ( Verb | Comparator | Is ) { Verb | Comparator | Is } [ From ] [ amounts ] ;
+   * figure = ( Verb | Comparator | Is ) { Verb | Comparator | Is } [ From ] [ amounts ] ;
    * ```
    */
   readonly figure = this.RULE('figure', (): Reading => {
-    let reading: Reading = null
-    this.OR([
+    let comparator: MeasureToken | null = null
+    let verb = 0
+    const words = [
       {
         ALT: () => {
-          reading = this.SUBRULE(this.amounts, { ARGS: [null, 0, null] })
+          const { value } = this.CONSUME(Verb) as MeasureToken
+          if (value !== null && value > verb) verb = value
         },
       },
       {
         ALT: () => {
-          let comparator: MeasureToken | null = null
-          let verb = 0
-          this.AT_LEAST_ONE(() => {
-            this.OR1([
-              {
-                ALT: () => {
-                  const token = this.CONSUME(Verb) as MeasureToken
-                  this.ACTION(() => {
-                    verb = Math.max(verb, token.value ?? 0)
-                  })
-                },
-              },
-              {
-                ALT: () => {
-                  const token = this.CONSUME(Comparator) as MeasureToken
-                  comparator ??= token
-                },
-              },
-              { ALT: () => this.CONSUME(Is) },
-            ])
-          })
-          let from: MeasureToken | null = null
-          this.OPTION({
-            GATE: () => isAmount(this.LA(2).tokenType),
-            DEF: () => {
-              from = this.CONSUME(From) as MeasureToken
-            },
-          })
-          this.OPTION1(() => {
-            reading = this.SUBRULE1(this.amounts, { ARGS: [comparator, verb, from] })
-          })
+          const token = this.CONSUME(Comparator) as MeasureToken
+          comparator ??= token
         },
       },
-    ])
-    return reading
+      { ALT: () => this.CONSUME(Is) },
+    ]
+    this.AT_LEAST_ONE(() => this.OR<unknown>(words))
+    let from: MeasureToken | null = null
+    this.OPTION({
+      GATE: () => isAmount(this.LA(2).tokenType),
+      DEF: () => {
+        from = this.CONSUME(From) as MeasureToken
+      },
+    })
+    return this.OPTION1(() => this.SUBRULE(this.amounts, { ARGS: [comparator, verb, from] })) ?? null
   })
 
-  /** `amounts = amount [ ( Dash | To ) amount ] [ Bound ] ;` */
+  private readonly lowAmounts = amountTypes.map((type) => ({ ALT: () => this.CONSUME(type) as MeasureToken }))
+  private readonly highAmounts = amountTypes.map((type) => ({ ALT: () => this.CONSUME1(type) as MeasureToken }))
+
+  /**
+   * ```ebnf
+   * amounts = amount [ ( Dash | To ) amount ] [ Bound ] ;
+   * amount  = Ratio | Count | Duration | SmallNumber | PlainNumber ;
+   * ```
+   */
   readonly amounts = this.RULE(
     'amounts',
     (comparator: MeasureToken | null, verb: number, from: MeasureToken | null): FigureReading => {
-      const low = this.SUBRULE(this.amount)
+      const low = this.OR<MeasureToken>(this.lowAmounts)
       let high: MeasureToken | null = null
       let last = low
       this.OPTION({
         GATE: () => isAmount(this.LA(2).tokenType),
         DEF: () => {
-          this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }])
-          high = this.SUBRULE1(this.amount)
+          this.OR1([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }])
+          high = this.OR2<MeasureToken>(this.highAmounts)
           last = high
         },
       })
@@ -769,35 +787,4 @@ export class MeasureGrammar extends EmbeddedActionsParser {
       }
     },
   )
-
-  private readonly amountTokens = [Ratio, Count, Duration, SmallNumber, PlainNumber].map((type) => ({
-    ALT: () => this.CONSUME(type) as MeasureToken,
-  }))
-
-  readonly amount = this.RULE('amount', (): MeasureToken => this.OR<MeasureToken>(this.amountTokens))
-
-  private readonly others = [
-    Other,
-    Comma,
-    And,
-    Colon,
-    Dash,
-    Slash,
-    OpenParen,
-    CloseParen,
-    Filler,
-    Roman,
-    Clock,
-    Edge,
-    Bound,
-    Outlook,
-    Recurring,
-    MonthYear,
-  ].map((type) => ({ ALT: () => this.CONSUME(type) }))
-
-  /** A word of the vocabulary that says nothing where it stands. */
-  readonly other = this.RULE('other', (): Reading => {
-    this.OR(this.others)
-    return null
-  })
 }

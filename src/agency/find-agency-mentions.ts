@@ -1,5 +1,6 @@
 import { type AgencyToken, Body, DeptHead } from '../../grammars/agency/tokens.ts'
 import { slug } from '../law/slug.ts'
+import { knownBodies } from './known-bodies.ts'
 import { lexBodies } from './lex-bodies.ts'
 import { nameOf } from './read-agencies.ts'
 import { isLetter, Words } from './words.ts'
@@ -23,20 +24,12 @@ const beginnings =
 /** The longest stretch that a name is looked for in. */
 const LONGEST = 300
 
-/** A name already composed, found again by the parts that its tokens say. */
-interface Known {
-  name: string
-  id: string
-  longer: Map<string, Known> | null
-}
-
 /**
  * Every body named in the blocks, in reading order, none overlapping. Only names count, and only in capitals: "các sở,
  * ban, ngành" and "công an các cấp" are no mentions. Time is linear in the text.
  */
 export function findAgencyMentions(text: string, blocks: readonly { start: number; end: number }[]): AgencyMention[] {
   const mentions: AgencyMention[] = []
-  const known: Known = { name: '', id: '', longer: null }
   const words = new Words(text, 0, 0)
   let block = 0
   beginnings.lastIndex = blocks[0]?.start ?? text.length
@@ -54,8 +47,8 @@ export function findAgencyMentions(text: string, blocks: readonly { start: numbe
     const { tokens } = lexBodies(words, 0, 'single')
     const last = tokens[tokens.length - 1]
     if (!last || !isNamed(tokens)) continue
-    const { name, id } = recall(known, tokens)
-    const end = (last.endOffset ?? last.startOffset) + 1
+    const { name, id } = wholeName(tokens)
+    const end = (last.endOffset as number) + 1
     mentions.push({ type: 'agencyMention', start, end, name, id })
     beginnings.lastIndex = end
   }
@@ -63,23 +56,14 @@ export function findAgencyMentions(text: string, blocks: readonly { start: numbe
   return mentions
 }
 
-/** Name and id of a list of tokens, composed once for each list. */
-function recall(root: Known, tokens: readonly AgencyToken[]): Known {
-  let at = root
-  for (const token of tokens) {
-    at.longer ??= new Map()
-    let next = at.longer.get(token.says)
-    if (next === undefined) {
-      next = { name: '', id: '', longer: null }
-      at.longer.set(token.says, next)
-    }
-    at = next
-  }
-  if (at.name === '') {
-    at.name = nameOf(tokens, 'body', null)
-    at.id = slug(at.name)
-  }
-  return at
+/** Name and id of a list of tokens that are one body together. */
+function wholeName(tokens: readonly AgencyToken[]): { name: string; id: string } {
+  const known = knownBodies(tokens)
+  if (known?.whole) return known.whole
+  const name = nameOf(tokens, 'body', null)
+  const whole = { name, id: slug(name) }
+  if (known) known.whole = whole
+  return whole
 }
 
 /** A name begins behind no letter, and behind no dash or slash: "583/KH-UBND" is a code. */
@@ -88,5 +72,6 @@ function mayStandBefore(code: number): boolean {
 }
 
 function isNamed(tokens: readonly AgencyToken[]): boolean {
-  return tokens.some(({ tokenType }) => tokenType === Body || tokenType === DeptHead)
+  for (const { tokenType } of tokens) if (tokenType === Body || tokenType === DeptHead) return true
+  return false
 }

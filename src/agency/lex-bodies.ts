@@ -56,6 +56,8 @@ const bodyModifiers: ReadonlySet<string> = new Set([
   'có thẩm quyền',
   'trực thuộc Trung ương',
 ])
+/** Bits of the words that a body can begin with. */
+const STARTING = Begins.office | Begins.article | Begins.department | Begins.name | Begins.openHead | Begins.group
 /** Bits of the words that a qualifier can begin with. */
 const QUALIFYING = Begins.level | Begins.article | Begins.owner | Begins.modifier | Begins.province | Is.separator
 /** No list that somebody wrote has so many tokens; reading stops there. */
@@ -70,6 +72,7 @@ const LONGEST_EXTENSION = 6
  * in the words read, for every step looks ahead by a bounded number of words.
  */
 export function lexBodies(words: Words, from: number, mode: LexMode = 'list'): LexedBodies {
+  if (!words.has(from, STARTING)) return { tokens: [], next: from }
   return new BodyLexer(words, mode).read(from)
 }
 
@@ -118,9 +121,8 @@ class BodyLexer extends NameLexer {
   private readQualifier(at: number): number {
     const { words } = this
     if (this.mode === 'single' && !words.capital(at) && !words.has(at, QUALIFYING)) return at
-    const key = words.key(at)
-    if (key === '') return at
-    if (key === '(') return this.mode === 'single' ? at : this.readAside(at)
+    if (words.says(at, '')) return at
+    if (words.says(at, '(')) return this.mode === 'single' ? at : this.readAside(at)
     const level = this.levelAt(at)
     if (level) return this.readLevel(at, level)
     const article = this.articleEnd(at)
@@ -153,7 +155,7 @@ class BodyLexer extends NameLexer {
         }
       }
     }
-    if (key === 'số' && words.has(at + 1, Is.number)) {
+    if (words.says(at, 'số') && words.has(at + 1, Is.number)) {
       this.push(PlaceName, at, at + 2, this.written(at, at + 2))
       return at + 2
     }
@@ -233,6 +235,7 @@ class BodyLexer extends NameLexer {
   /** A join inside one body: to the next level, place or group noun. */
   private readInnerJoin(at: number): number {
     const { words } = this
+    if (!words.has(at, Is.separator) && !words.says(at, 'và')) return at
     const key = words.key(at)
     if (key !== ',' && key !== 'và' && key !== '/' && key !== '-') return at
     let next = key === ',' && words.key(at + 1) === 'và' ? at + 2 : at + 1

@@ -125,20 +125,21 @@ export class NameLexer extends BodyProbe {
       says += ` ${owner.value}`
       end = owner.next
     }
-    const field = departmentHeads.has(this.words.key(end)) && this.words.capital(end) ? this.fieldAt(end + 1) : null
+    const field = this.words.capital(end) && departmentHeads.has(this.words.key(end)) ? this.fieldAt(end + 1) : null
     if (field) {
       says += ` ${departmentHeads.get(this.words.key(end))} ${field.value}`
       end = field.next
     }
-    this.push(Body, at, end, says.replace(' ,', ','))
+    this.push(Body, at, end, end > found.next ? says.replace(' ,', ',') : says)
     return end
   }
 
   /** "Trung tâm Văn hóa, Thể thao và Truyền thanh": a listed name that goes on with more of its fields. */
   protected carriesNameOn(at: number, next: number): boolean {
     const { words } = this
+    if (!words.has(next, Is.separator) || !words.capital(next + 1)) return false
     const key = words.key(next)
-    if ((key !== ',' && key !== 'và' && key !== '-') || !words.capital(next + 1)) return false
+    if (key !== ',' && key !== 'và' && key !== '-') return false
     if (!this.lexicon.openHeads.match(words, at) || this.lexicon.provinces.match(words, next + 1)) return false
     return !this.startsAnything(next + 1) && !this.startsSentence(next + 1) && !this.fieldJoins(next + 1)
   }

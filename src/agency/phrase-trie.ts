@@ -3,7 +3,11 @@ import type { Words } from './words.ts'
 
 /** A step of the trie: the words that may follow, what ends here, and which separators a longer name has here. */
 interface Step<T> {
-  next: Map<number, Step<T>> | null
+  /** A word that may follow; most steps have no more than one. */
+  onlyId: number
+  only: Step<T> | null
+  /** The other ones. */
+  more: Map<number, Step<T>> | null
   value: T | null
   /** A name that ends here goes on with `,` / `-` / `và` in a longer name. */
   comma: boolean
@@ -54,22 +58,16 @@ export class PhraseTrie<T> {
       }
       if (step === this.root) this.vocabulary.flag(part, this.bit)
       else if (part.length > 1 && part === part.toUpperCase()) step.dash = true
-      const id = this.vocabulary.number(part)
-      step.next ??= new Map()
-      let following = step.next.get(id)
-      if (!following) {
-        following = newStep()
-        step.next.set(id, following)
-      }
-      step = following
+      step = addFollowing(step, this.vocabulary.number(part))
     }
     step.value = value
   }
 
   /** The longest phrase that begins at a word; null where none does. */
   match(words: Words, index: number): PhraseMatch<T> | null {
-    if (!words.has(index, this.bit)) return null
-    let step: Step<T> | undefined = this.root.next?.get(words.id(index))
+    const first = words.kind(index)
+    if ((first.flags & this.bit) === 0) return null
+    let step = following(this.root, first.id)
     let value: T | null = null
     let end = index
     let at = index + 1
@@ -79,7 +77,7 @@ export class PhraseTrie<T> {
         value = step.value
         end = at
       }
-      if (!step.next) break
+      if (!step.only) break
       if (this.loose && words.has(at, Is.separator)) {
         let skipped = 0
         for (; skipped < 2 && words.has(at, Is.separator); skipped++) {
@@ -90,7 +88,9 @@ export class PhraseTrie<T> {
         }
         if (skipped < 2 && words.has(at, Is.separator)) break
       }
-      step = step.next.get(words.id(at))
+      const { id } = words.kind(at)
+      if (id <= 0) break
+      step = following(step, id)
       at++
     }
     return value === null ? null : { value, next: end }
@@ -98,7 +98,26 @@ export class PhraseTrie<T> {
 }
 
 function newStep<T>(): Step<T> {
-  return { next: null, value: null, comma: false, dash: false, and: false }
+  return { onlyId: 0, only: null, more: null, value: null, comma: false, dash: false, and: false }
+}
+
+function following<T>(step: Step<T>, id: number): Step<T> | null {
+  if (step.onlyId === id) return step.only
+  return step.more === null ? null : (step.more.get(id) ?? null)
+}
+
+function addFollowing<T>(step: Step<T>, id: number): Step<T> {
+  const known = following(step, id)
+  if (known) return known
+  const added = newStep<T>()
+  if (step.only === null) {
+    step.onlyId = id
+    step.only = added
+  } else {
+    step.more ??= new Map()
+    step.more.set(id, added)
+  }
+  return added
 }
 
 function mayCross<T>(step: Step<T>, separator: string, seenAnd: boolean, first: boolean): boolean {

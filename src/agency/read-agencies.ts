@@ -2,6 +2,7 @@ import { AgencyGrammar, type BodyRecord } from '../../grammars/agency/grammar.ts
 import { type AgencyToken, Aside, DeptHead } from '../../grammars/agency/tokens.ts'
 import { slug } from '../law/slug.ts'
 import type { LexMode } from './body-probe.ts'
+import { type BodyPlan, knownBodies } from './known-bodies.ts'
 import { lexBodies } from './lex-bodies.ts'
 import { splitPlaces } from './split-places.ts'
 import { Words } from './words.ts'
@@ -40,20 +41,28 @@ export function readAgencies(text: string, start: number, end: number): AgencyRe
 export function readAgencyList(words: Words, from: number, mode: LexMode): AgencyList {
   const { tokens, next } = lexBodies(words, from, mode)
   if (tokens.length === 0) return { agencies: [], next: from }
-  parser ??= new AgencyGrammar(true)
-  parser.input = tokens
-  return { agencies: toAgencies(parser.bodies()), next }
+  const known = knownBodies(tokens)
+  const plans = known?.listed ?? readTokens(tokens)
+  if (known) known.listed = plans
+  const agencies: AgencyRecord[] = []
+  for (const { name, id, first, last } of plans) {
+    const start = (tokens[first] as AgencyToken).startOffset
+    agencies.push({ start, end: endOf(tokens[last] as AgencyToken), name, id })
+  }
+  return { agencies, next }
 }
 
-function toAgencies(records: readonly BodyRecord[]): AgencyRecord[] {
-  const agencies: AgencyRecord[] = []
+function readTokens(tokens: AgencyToken[]): BodyPlan[] {
+  parser ??= new AgencyGrammar(true)
+  parser.input = tokens
+  const plans: BodyPlan[] = []
   let head: string | null = null
-  for (const { kind, tokens } of records) {
+  for (const { kind, tokens: own } of parser.bodies()) {
     if (kind === 'office') continue
-    const department = (tokens as AgencyToken[]).find(({ tokenType }) => tokenType === DeptHead)
+    const department = (own as AgencyToken[]).find(({ tokenType }) => tokenType === DeptHead)
     if (kind === 'department' && department) head = department.says
     let start: number | null = null
-    for (const body of splitPlaces(tokens as AgencyToken[])) {
+    for (const body of splitPlaces(own as AgencyToken[])) {
       const named = body.filter(({ tokenType }) => tokenType !== Aside)
       const last = named[named.length - 1]
       if (!last) continue
@@ -61,12 +70,11 @@ function toAgencies(records: readonly BodyRecord[]): AgencyRecord[] {
       // A second place of the same body begins where its own words do, not where the repeated name stands.
       const from: AgencyToken | undefined =
         start === null ? named[0] : named.find((token) => token.startOffset >= (start as number))
-      const end = endOf(last)
-      agencies.push({ start: from?.startOffset ?? last.startOffset, end, name, id: slug(name) })
-      start = end
+      plans.push({ name, id: slug(name), first: tokens.indexOf(from ?? last), last: tokens.indexOf(last) })
+      start = endOf(last)
     }
   }
-  return agencies
+  return plans
 }
 
 function endOf(token: AgencyToken): number {

@@ -91,18 +91,18 @@ export function readAgencyHeading(text: string, start: number, end: number): Age
     }
   }
   lead ||= namesLead(words, next)
-  lead ||= asideNamesLead(words, opening.next, next)
-  return finish(text, words, next, { agencies, headEnd: words.end(next - 1), bodyStart: null, lead, exact: true })
+  lead ||= asideNamesLead(text, words, opening.next, next)
+  return finish(text, words, next, end, { agencies, headEnd: words.end(next - 1), bodyStart: null, lead, exact: true })
 }
 
 /** Settle where the heading ends and what follows it, from the first word behind the bodies on. */
-function finish(text: string, words: Words, next: number, heading: AgencyHeading): AgencyHeading | null {
+function finish(text: string, words: Words, next: number, end: number, heading: AgencyHeading): AgencyHeading | null {
   const mark = words.key(next)
   if (mark === '.' || mark === ';') return { ...heading, bodyStart: firstWord(words, next) }
   if (mark === '-' && words.capital(next + 1) && !startsRole(words, next + 1)) {
     return { ...heading, bodyStart: words.start(next + 1) }
   }
-  const tail = tailEnd(words, next)
+  const tail = tailEnd(text, words, next, end)
   if (tail >= 0) {
     const bodyStart = words.key(tail) === ':' && words.key(tail + 1) !== '' ? words.start(tail + 1) : null
     return { ...heading, headEnd: words.end(tail - 1), bodyStart }
@@ -128,14 +128,28 @@ function firstWord(words: Words, from: number): number | null {
  *     Sở Y tế có trách nhiệm:                          Sở Y tế phối hợp với các đơn vị liên quan
  *     Sở Y tế thực hiện các nhiệm vụ sau đây           Sở Y tế - Cơ quan thường trực Ban Chỉ đạo: Tổng hợp …
  */
-function tailEnd(words: Words, from: number): number {
+function tailEnd(text: string, words: Words, from: number, end: number): number {
   const bare = bareTailEnd(words, from)
   if (words.key(bare) === '' || words.key(bare) === ':') return bare
+  // Most lines go on behind a mark: that is seen without reading their words.
+  const mark = markOf(text, words.start(from), end)
+  if (mark >= 0 && (text.charCodeAt(mark) !== COLON || text.slice(mark + 1, end).trimStart() !== '')) return -1
   for (let at = from; at < from + LONGEST_TAIL; at++) {
     const key = words.key(at)
     if (key === '') return words.key(at - 1) === 'sau' || words.key(at - 1) === 'đây' ? at : -1
     if (key === ':') return words.key(at + 1) === '' ? at : -1
     if (key === '.' || key === ';') return -1
+  }
+  return -1
+}
+
+const COLON = 0x3a
+
+/** The first colon, semicolon or full stop in [from, end); -1 where none stands. */
+function markOf(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === COLON || code === 0x3b || code === 0x2e) return at
   }
   return -1
 }
@@ -215,7 +229,8 @@ const leadSteps: ReadonlySet<string> = new Set([
 ])
 
 /** "(cơ quan chủ trì)" among the bodies. */
-function asideNamesLead(words: Words, from: number, to: number): boolean {
+function asideNamesLead(text: string, words: Words, from: number, to: number): boolean {
+  if (to === from || !text.slice(words.start(from), words.end(to - 1)).includes('(')) return false
   let inside = false
   for (let at = from; at < to; at++) {
     const key = words.key(at)

@@ -46,6 +46,11 @@ const onlyBeforeTogether: ReadonlySet<string> = new Set([
   'tổ chức',
 ])
 
+/** The first words of both: nothing else is looked up in them. */
+const mannerFirst: ReadonlySet<string> = new Set(
+  [...manner, ...onlyBeforeTogether].map((phrase) => phrase.slice(0, `${phrase} `.indexOf(' '))),
+)
+
 /** Words that open a clause before the verb: "Căn cứ khả năng cân đối ngân sách, phối hợp với …". */
 const frontings: ReadonlySet<string> = new Set([
   'căn',
@@ -85,12 +90,12 @@ export function readDutyMode(text: string, start: number, end: number): DutyRead
   const verb = mainVerb(words)
   if (isLead(words, verb)) return { mode: 'lead', with: partners(words, afterLead(words, verb)) }
   if (isCooperation(words, verb)) {
-    const later = laterLead(words, verb)
+    const later = laterLead(text, words, verb, end)
     return later >= 0
       ? { mode: 'lead', with: partners(words, afterLead(words, later)) }
       : { mode: 'cooperate', with: partners(words, verb) }
   }
-  const later = laterLead(words, verb)
+  const later = laterLead(text, words, verb, end)
   return later >= 0 ? { mode: 'lead', with: partners(words, afterLead(words, later)) } : { mode: 'do', with: [] }
 }
 
@@ -122,6 +127,7 @@ function skipLeading(words: Words, from: number): number {
       at += 2
       continue
     }
+    if (!mannerFirst.has(key)) return at
     const two = `${key} ${words.key(at + 1)}`
     const three = `${two} ${words.key(at + 2)}`
     if (onlyBeforeTogether.has(two)) {
@@ -174,13 +180,17 @@ function isCooperation(words: Words, at: number): boolean {
 
 /** The index behind "phối hợp" or "phối kết hợp", or the same one. */
 function togetherEnd(words: Words, at: number): number {
-  if (words.key(at) !== 'phối') return at
-  if (words.key(at + 1) === 'hợp') return at + 2
+  if (!words.says(at, 'phối')) return at
+  if (words.says(at + 1, 'hợp')) return at + 2
   return is(words, at + 1, 'kết', 'hợp') ? at + 3 : at
 }
 
+/** "chủ trì" as it may be printed, and a little more: where it is missing no word need be read. */
+const leading = /[cC][hH][ủỦ][^a-zA-Z]+[tT][rR][ìÌ]/
+
 /** A later sentence or clause in which the body itself is to lead: "…; chủ trì, phối hợp với …"; -1 where none is. */
-function laterLead(words: Words, from: number): number {
+function laterLead(text: string, words: Words, from: number, end: number): number {
+  if (!leading.test(text.slice(words.end(from), Math.max(end, 0)))) return -1
   for (let at = from + 1; at < from + DUTY_WORDS; at++) {
     const key = words.key(at)
     if (key === '') return -1
@@ -221,5 +231,5 @@ function partners(words: Words, at: number): AgencyRecord[] {
 }
 
 function is(words: Words, at: number, first: string, second: string): boolean {
-  return words.key(at) === first && words.key(at + 1) === second
+  return words.says(at, first) && words.says(at + 1, second)
 }

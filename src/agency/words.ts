@@ -1,5 +1,6 @@
 import { agencyLexicon } from './lexicon.ts'
 import {
+  addToHash,
   NOTHING,
   UNKNOWN_NAME,
   UNKNOWN_NUMBER,
@@ -40,6 +41,10 @@ export class Words {
 
   /** What is known of a word. */
   kind(index: number): WordKind {
+    return index >= 0 && index < this.count ? (this.kinds[index] as WordKind) : this.kindAhead(index)
+  }
+
+  private kindAhead(index: number): WordKind {
     while (this.count <= index) {
       if (!this.readWord()) return NOTHING
     }
@@ -50,6 +55,15 @@ export class Words {
   key(index: number): string {
     const kind = this.kind(index)
     return kind.id === 0 ? this.text.slice(this.starts[index], this.ends[index]).toLowerCase() : kind.key
+  }
+
+  /** Whether `key(index)` is this word; cheaper than to ask for it. */
+  says(index: number, key: string): boolean {
+    const kind = this.kind(index)
+    if (kind.id !== 0) return kind.key === key
+    const start = this.starts[index] as number
+    const end = this.ends[index] as number
+    return end - start === key.length && this.text.slice(start, end).toLowerCase() === key
   }
 
   /** Number of the word in the lists: 0 for words that no list has, -1 behind the last word. */
@@ -98,17 +112,20 @@ export class Words {
     }
     const start = at
     const first = text.charCodeAt(at)
-    if (isLetter(first)) {
-      at++
-      while (at < limit && (isLetter(text.charCodeAt(at)) || isInnerApostrophe(text, at, limit))) at++
-      this.kinds[this.count] = this.vocabulary.find(text.slice(start, at)) ?? unknownWord(text, start, first)
-    } else {
-      at++
-      this.kinds[this.count] = this.vocabulary.find(text.charAt(start)) ?? UNKNOWN_SIGN
+    let hash = addToHash(0, first)
+    at++
+    const word = isLetter(first)
+    for (; word && at < limit; at++) {
+      const code = text.charCodeAt(at)
+      if (!isLetter(code) && !isInnerApostrophe(text, code, at, limit)) break
+      hash = addToHash(hash, code)
     }
-    this.starts[this.count] = start
-    this.ends[this.count] = at
-    this.count++
+    const { count } = this
+    const known = this.vocabulary.find(text, start, at, hash)
+    this.kinds[count] = known ?? (word ? unknownWord(text, start, first) : UNKNOWN_SIGN)
+    this.starts[count] = start
+    this.ends[count] = at
+    this.count = count + 1
     this.offset = at
     return true
   }
@@ -126,7 +143,7 @@ function isBlank(code: number): boolean {
 
 /** Letters and digits; every character above the Latin-1 signs counts as a letter, quotation marks and dashes do not. */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code)
+  if (code < 0x80) return code >= 0x61 ? code <= 0x7a : (code >= 0x41 && code <= 0x5a) || isDigit(code)
   return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7 && code !== 0xf7
 }
 
@@ -134,7 +151,6 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-function isInnerApostrophe(text: string, at: number, limit: number): boolean {
-  const code = text.charCodeAt(at)
+function isInnerApostrophe(text: string, code: number, at: number, limit: number): boolean {
   return (code === 0x27 || code === 0x2019) && at + 1 < limit && isLetter(text.charCodeAt(at + 1))
 }

@@ -153,8 +153,8 @@ function endsList(text: string, at: number, end: number, kind: UnitKind): boolea
 }
 
 const afterNumbers = wordTable(
-  ['và', 'hoặc', 'của', 'tại', 'thuộc', 'trong', 'nêu', 'này', 'đến', 'được', 'do', 'theo', 'để', 'về', 'quy định'],
-  ['ban hành', 'kèm', 'trên', 'nói', 'đã', 'cho', 'như', 'là', 'có', 'phải', 'khi', 'thì', 'mà', 'đối', 'bằng'],
+  'và | hoặc | của | tại | thuộc | trong | nêu | này | đến | được | do | theo | để | về | quy định',
+  'ban hành | kèm | trên | nói | đã | cho | như | là | có | phải | khi | thì | mà | đối | bằng',
 )
 
 /** "chỉ tiêu 90 %", "mục tiêu 5 năm": a quantity, not the number of a unit. */

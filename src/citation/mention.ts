@@ -30,6 +30,9 @@ export interface PinpointSpan extends Span {
  *
  * [start, end) runs from the type word to the last recognised component; the trích yếu is `title` and may lie beyond.
  * So may `issuer`, where a portal prints "do Thủ tướng Chính phủ ban hành" after the trích yếu, and `pinpoint`.
+ *
+ * Mentions do not overlap, in one case excepted: "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" is a mention,
+ * and so are Luật A and Luật B, which lie wholly inside it, follow it in the list and have its start as `within`.
  */
 export interface CitationMention extends Span {
   type: 'citation'
@@ -44,7 +47,7 @@ export interface CitationMention extends Span {
   issuer: IssuerSpan | null
   title: Span | null
   pinpoint: PinpointSpan | null
-  /** Start of the citation in whose trích yếu this one stands. */
+  /** Start of the citation in whose trích yếu, or inside whose name, this one stands. */
   within: number | null
 }
 

@@ -51,9 +51,9 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   return table
 }
 
-/** A table of words that only have to be found. */
-export function wordTable(...groups: ReadonlyArray<readonly string[]>): PhraseTable<true> {
-  return phraseTable(groups.flat().map((word) => [word, true] as const))
+/** A table of words that only have to be found, written "một | hai | ba". */
+export function wordTable(...lines: readonly string[]): PhraseTable<true> {
+  return phraseTable(lines.flatMap((line) => line.split(' | ')).map((word) => [word, true] as const))
 }
 
 /** The longest phrase of a table at `at`: its end and its value; null when there is none. */

@@ -8,7 +8,7 @@ import type { ScannedCode } from './scan-code.ts'
 import { endOf, spanOf } from './token.ts'
 
 export interface Reference {
-  /** One for each number, in reading order; the first begins at the type word. */
+  /** One for each number, in reading order; the first begins at the type word, the others at "số" if that is printed. */
   citations: CitationMention[]
   /** Units that stand before the document, or alone. */
   units: UnitRecord[]
@@ -20,14 +20,14 @@ export function readReference(text: string, tokens: IToken[]): Reference {
   parser.input = tokens
   const opener = tokens[0]?.tokenType
   // Most windows hold a document alone; the smaller rule costs less.
-  const { units, document } =
-    opener === t.TypeWord || opener === t.Code ? { units: [], document: parser.document() } : parser.reference()
+  const isDocument = opener === t.TypeWord || opener === t.Code || opener === t.NumberWord
+  const { units, document } = isDocument ? { units: [], document: parser.document() } : parser.reference()
   if (document === null) return { citations: [], units }
   const kind = (document.type?.payload ?? null) as DocumentKind | null
   const citations: CitationMention[] = []
   for (const member of document.members) {
     const isFirst = citations.length === 0
-    const opening = isFirst ? (document.type ?? document.name ?? member.number) : member.number
+    const opening = (isFirst ? document.type : null) ?? member.word ?? member.number
     if (opening === null) continue
     citations.push(citationOf(text, member, opening, kind, isFirst ? document.name : null))
   }

@@ -278,12 +278,12 @@ function isAllCaps(text: string, at: number, end: number): boolean {
 
 /** Words with which a trích yếu, a verb or another component begins: no name of a body goes on with them. */
 const stops = wordTable(
-  ['về', 'v', 'ban hành', 'phê duyệt', 'quy định', 'sửa đổi', 'hướng dẫn', 'triển khai', 'thực hiện', 'ngày', 'năm'],
-  ['khóa', 'nhiệm kỳ', 'kỳ họp', 'đã', 'và', 'hoặc', 'được', 'để', 'cho', 'tại', 'theo', 'thì', 'là', 'của', 'do'],
-  ['quyết định', 'công bố', 'bãi bỏ', 'thay thế', 'tăng cường', 'tiếp tục', 'đẩy mạnh', 'nêu', 'giao', 'yêu cầu'],
-  ['trong', 'trên', 'có', 'đề ra', 'thông qua', 'chỉ đạo', 'tổ chức', 'số', 'giai đoạn', 'đến', 'với', 'nhằm', 'từ'],
-  ['xây dựng', 'thành lập', 'kiện toàn', 'điều chỉnh', 'bổ sung', 'giao', 'cụ thể', 'như sau', 'kèm', 'gửi', 'này'],
-  ['căn cứ', 'nghị quyết', 'nghị định', 'chỉ thị', 'kế hoạch', 'thông tư', 'công văn', 'phòng, chống', 'khi', 'gồm'],
+  'về | v | ban hành | phê duyệt | quy định | sửa đổi | hướng dẫn | triển khai | thực hiện | ngày | năm',
+  'khóa | nhiệm kỳ | kỳ họp | đã | và | hoặc | được | để | cho | tại | theo | thì | là | của | do',
+  'quyết định | công bố | bãi bỏ | thay thế | tăng cường | tiếp tục | đẩy mạnh | nêu | giao | yêu cầu',
+  'trong | trên | có | đề ra | thông qua | chỉ đạo | tổ chức | số | giai đoạn | đến | với | nhằm | từ',
+  'xây dựng | thành lập | kiện toàn | điều chỉnh | bổ sung | giao | cụ thể | như sau | kèm | gửi | này',
+  'căn cứ | nghị quyết | nghị định | chỉ thị | kế hoạch | thông tư | công văn | phòng, chống | khi | gồm',
 )
 
 const MAX_WORDS = 14
@@ -313,8 +313,7 @@ function scanUnknownBody(text: string, at: number, end: number): Body | null {
 
 /** A plenum ("Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng") is the Central Committee. */
 function idOfUnknown(id: string): string {
-  const isPlenum = id.includes('ban-chap-hanh-trung-uong') || id.startsWith('hoi-nghi-trung-uong')
-  return isPlenum && id.startsWith('hoi-nghi') ? 'ban-chap-hanh-trung-uong-dang' : id
+  return id.startsWith('hoi-nghi') && id.includes('-trung-uong') ? 'ban-chap-hanh-trung-uong-dang' : id
 }
 
 function opensWithCapital(text: string, at: number, end: number): boolean {
@@ -322,19 +321,10 @@ function opensWithCapital(text: string, at: number, end: number): boolean {
   return next < end && isUpper(text.charCodeAt(next))
 }
 
-const notBodies = wordTable([
-  'luật',
-  'bộ luật',
-  'pháp lệnh',
-  'quyết định',
-  'đề án',
-  'chương trình',
-  'chiến lược',
-  'điều',
-  'khoản',
-  'mục',
+const notBodies = wordTable(
+  'luật | bộ luật | pháp lệnh | quyết định | đề án | chương trình | chiến lược | điều | khoản | mục',
   'nhà nước',
-])
+)
 
 /** `khóa XIV`, `(khóa XII)`, `nhiệm kỳ 2021-2026`, `, kỳ họp thứ 8`: they belong to the body. */
 function scanTerm(text: string, at: number, end: number): number {

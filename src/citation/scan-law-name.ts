@@ -1,5 +1,6 @@
 import { lawNames } from '../law/citation-law-names.ts'
 import { isBlank, isDigit, isLetter, isLower, isUpper, isWord, lowerOf, skipBlanks, wordEnd } from './characters.ts'
+import type { Span } from './mention.ts'
 import { hasPhrase, longestPhrase, type PhraseTable, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
 import { scanCode } from './scan-code.ts'
 
@@ -9,42 +10,10 @@ const knownNames: Readonly<Record<string, PhraseTable<true>>> = Object.fromEntri
 
 /** Words that no name of a law goes on with. */
 const stops = wordTable(
-  ['năm', 'ngày', 'số', 'và', 'của', 'được', 'có', 'để', 'trong', 'tại', 'theo', 'quy định', 'cho', 'khi', 'đã', 'này'],
-  ['hiện hành', 'do', 'thì', 'là', 'phải', 'với', 'các', 'những', 'thông qua', 'ban hành', 'nhằm', 'từ', 'đến', 'trên'],
-  [
-    'sẽ',
-    'hoặc',
-    'nếu',
-    'không',
-    'vào',
-    'cần',
-    'còn',
-    'mới',
-    'gồm',
-    'hướng dẫn',
-    'sửa đổi',
-    'bổ sung',
-    'mà',
-    'bởi',
-    'ra',
-  ],
-  [
-    'về',
-    'đối',
-    'trước',
-    'sau',
-    'nêu',
-    'nói',
-    'đối với',
-    'như',
-    'nhất là',
-    'đi vào',
-    'bằng',
-    'chưa',
-    'gắn',
-    'đang',
-    'cũng',
-  ],
+  'năm | ngày | số | và | của | được | có | để | trong | tại | theo | quy định | cho | khi | đã | này',
+  'hiện hành | do | thì | là | phải | với | các | những | thông qua | ban hành | nhằm | từ | đến | trên',
+  'sẽ | hoặc | nếu | không | vào | cần | còn | mới | gồm | hướng dẫn | sửa đổi | bổ sung | mà | bởi | ra',
+  'về | đối | trước | sau | nêu | nói | đối với | như | nhất là | đi vào | bằng | chưa | gắn | đang | cũng',
 )
 
 const MAX_WORDS = 12
@@ -80,7 +49,7 @@ function nameGoesOn(text: string, at: number, knownEnd: number, end: number): nu
 }
 
 /** Words that go on with a name of the list: "Luật Giáo dục mầm non", "Luật Dân số và phát triển". */
-const goingOn = wordTable(['mầm non', 'phổ thông', 'thường xuyên'])
+const goingOn = wordTable('mầm non | phổ thông | thường xuyên')
 
 /** `sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C`. */
 function amendingNameEnd(text: string, at: number, end: number): number {
@@ -105,6 +74,19 @@ function amendingNameEnd(text: string, at: number, end: number): number {
   return -1
 }
 
+/** The laws that the name of an amending law lists: where each begins, up to its name's end. */
+export function lawsAmended(text: string, at: number, end: number): Span[] {
+  const laws: Span[] = []
+  if (phraseEnd(text, at, end, 'sửa đổi') === -1) return laws
+  let next = at
+  while (next < end) {
+    const law = isWord(text.charCodeAt(next)) ? lawAt(text, next, end) : -1
+    if (law !== -1) laws.push({ start: next, end: law })
+    next = law === -1 ? Math.max(next + 1, wordEnd(text, next, end)) : law
+  }
+  return laws
+}
+
 /** `37 luật có liên quan đến quy hoạch`: lower-case words up to a number, a date or punctuation. */
 function openTailEnd(text: string, at: number, end: number): number {
   let stop = at
@@ -117,7 +99,7 @@ function openTailEnd(text: string, at: number, end: number): number {
   return stop
 }
 
-const tailStops = wordTable(['năm', 'ngày', 'số', 'của', 'và', 'được'])
+const tailStops = wordTable('năm | ngày | số | của | và | được')
 
 const lawKinds = [
   ['bộ luật', 'bo-luat'],
@@ -222,46 +204,13 @@ export function treatyNameEnd(text: string, at: number, end: number): number {
   return stop
 }
 
-const treatyOpeners = wordTable([
-  'của liên hợp quốc',
-  'liên hợp quốc',
-  'quốc tế',
-  'về',
-  'của liên hiệp quốc',
-  'liên hiệp quốc',
-])
+const treatyOpeners = wordTable(
+  'của liên hợp quốc | liên hợp quốc | quốc tế | về | của liên hiệp quốc | liên hiệp quốc',
+)
 const treatyStops = wordTable(
-  [
-    'năm',
-    'ngày',
-    'số',
-    'được',
-    'có',
-    'để',
-    'trong',
-    'tại',
-    'theo',
-    'mà',
-    'này',
-    'đã',
-    'và các',
-    'và luật',
-    'và pháp luật',
-  ],
-  [
-    'do',
-    'là',
-    'nhằm',
-    'từ',
-    'đến',
-    'khi',
-    'thì',
-    'giai đoạn',
-    'và nghị',
-    'và quyết định',
-    'và công ước',
-    'và chương trình',
-  ],
+  'năm | ngày | số | được | có | để | trong | tại | theo | mà | này | đã | và các | và luật | và pháp luật',
+  'do | là | nhằm | từ | đến | khi | thì | giai đoạn | và nghị | và quyết định | và công ước',
+  'và chương trình',
 )
 
 /**
@@ -299,25 +248,12 @@ export function congressNameEnd(text: string, at: number, end: number): number {
 }
 
 const congressOpeners = wordTable(
-  ['đại hội đại biểu', 'đại hội đảng', 'đại hội lần thứ', 'đại hội toàn quốc', 'đại hội', 'hội nghị trung ương'],
-  ['hội nghị lần thứ', 'hội nghị ban chấp hành trung ương', 'trung ương', 'hội nghị lần'],
+  'đại hội đại biểu | đại hội đảng | đại hội lần thứ | đại hội toàn quốc | đại hội | hội nghị trung ương',
+  'hội nghị lần thứ | hội nghị ban chấp hành trung ương | trung ương | hội nghị lần',
 )
-const congressStops = wordTable([
-  'về',
-  'số',
-  'ngày',
-  'và',
-  'để',
-  'được',
-  'đã',
-  'đề ra',
-  'nhiệm kỳ',
-  'trong',
-  'các cấp',
-  'vào',
-  'với',
-  'năm',
-])
+const congressStops = wordTable(
+  'về | số | ngày | và | để | được | đã | đề ra | nhiệm kỳ | trong | các cấp | vào | với | năm',
+)
 
 const ordinalWords = new Set(['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'])
 

@@ -1,6 +1,8 @@
 import { programmeNames } from '../law/citation-programme-names.ts'
+import { isCarriedOut, namesBody } from './carried-out.ts'
 import { isDigit, isLower, isUpper, isWord, skipBlanks, trimBack, wordEnd, wordStart } from './characters.ts'
 import { hasPhrase, longestPhrase, type PhraseTable, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
+import { numberAhead } from './scan-type-word.ts'
 
 const known: ReadonlyMap<string, PhraseTable<true>> = new Map(
   programmeNames.map(([slug, names]) => [slug, phraseTable(names.map((name) => [name, true] as const))]),
@@ -8,43 +10,10 @@ const known: ReadonlyMap<string, PhraseTable<true>> = new Map(
 
 /** Words that open the name of a programme which a state body has approved. */
 const openers = wordTable(
-  [
-    'hành động',
-    'mục tiêu',
-    'quốc gia',
-    'tổng thể',
-    'phòng',
-    'phòng ngừa',
-    'bảo vệ',
-    'chăm sóc',
-    'can thiệp',
-    'phát triển',
-  ],
-  [
-    'hỗ trợ',
-    'xây dựng',
-    'nâng cao',
-    'tăng cường',
-    'bảo đảm',
-    'đảm bảo',
-    'truyền thông',
-    'chuyển đổi',
-    'giảm',
-    'sữa học đường',
-  ],
-  [
-    'thúc đẩy',
-    'đào tạo',
-    'đổi mới',
-    'ứng dụng',
-    'điều chỉnh',
-    'củng cố',
-    'cải cách',
-    'giáo dục',
-    'y tế',
-    'bơi',
-    'dạy bơi',
-  ],
+  'hành động | mục tiêu | quốc gia | tổng thể | phòng | phòng ngừa | bảo vệ | chăm sóc | can thiệp',
+  'phát triển | hỗ trợ | xây dựng | nâng cao | tăng cường | bảo đảm | đảm bảo | truyền thông | chuyển đổi',
+  'giảm | sữa học đường | thúc đẩy | đào tạo | đổi mới | ứng dụng | điều chỉnh | củng cố | cải cách',
+  'giáo dục | y tế | bơi | dạy bơi',
 )
 
 /**
@@ -78,12 +47,17 @@ function words<const T>(value: T, ...phrases: string[]): Array<readonly [string,
   return phrases.map((phrase) => [phrase, value] as const)
 }
 
-const nationalPlans = wordTable(['hành động quốc gia', 'quốc gia', 'tổng thể quốc gia'])
+const nationalPlans = wordTable('hành động quốc gia | quốc gia | tổng thể quốc gia')
 
 /** Words before a type word that make it a class of documents, one yet to be written, or part of a body's name. */
 const unnamedBefore = new Set(['các', 'những', 'nhiều', 'mỗi', 'từng', 'một', 'mọi'])
 const plannedBefore = new Set(['dựng', 'lập', 'thảo', 'ban hành', 'trình', 'cứu', 'mưu'])
-const bodyBefore = new Set(['đạo', 'hành', 'lý', 'khoa', 'phối', 'nhiệm'])
+
+/** Words that end a name, too, where neither years nor "quốc gia" speak for it, only that it is carried out. */
+const tails = wordTable(
+  'thực hiện | triển khai | đảm bảo | bảo đảm | đúng | kịp thời | hiệu quả | thông qua | góp phần | khi | nếu | tới',
+  'nghị quyết | nghị định | chỉ thị | quyết định | kế hoạch | thông tư | đến các | trên địa bàn',
+)
 
 const MAX_WORDS = 40
 
@@ -94,7 +68,8 @@ const MAX_WORDS = 40
  *     Chiến lược ⟦quốc gia về dinh dưỡng⟧ giai đoạn 2021 - 2030 và tầm nhìn đến năm 2045
  *     Đề án ⟦“Tăng cường xây dựng môi trường văn hóa”⟧
  *
- * A name that is not known counts where its wording and a period, or the word "quốc gia", show a document.
+ * A name that is not known counts where its wording and a period, the word "quốc gia", or that it is carried out
+ * ("thực hiện Đề án ⟦chuyển đổi số trong giáo dục⟧ trên địa bàn tỉnh") show a document.
  *
  * @returns  Where the name ends, or -1: "các Chương trình, Đề án", "xây dựng Đề án", "Chương trình về giáo dục".
  */
@@ -118,37 +93,51 @@ export function programmeNameEnd(
   if (quote !== -1) return slug === 'de-an' ? quote : -1
   if (!isLower(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at))) return -1
   if (slug !== 'chien-luoc' && !hasPhrase(text, at, end, openers)) return -1
-  return openEnd(text, at, end, slug)
+  return openEnd(text, at, end, slug, isUpper(text.charCodeAt(typeStart)) && isCarriedOut(text, typeStart, from))
 }
 
-function openEnd(text: string, at: number, end: number, slug: string): number {
+/** @param carried  Whether it is carried out; then three syllables before a territory are a name, four elsewhere. */
+function openEnd(text: string, at: number, end: number, slug: string, carried: boolean): number {
   let stop = -1
   // Where the name ends if no years follow: before the first comma or soft word.
   let cut = -1
+  let read = 0
+  let readToCut = 0
   let next = at
   let national = slug === 'chien-luoc'
-  for (let count = 0; count < MAX_WORDS && next < end; count++) {
+  while (read < MAX_WORDS && next < end) {
     if (!isWord(text.charCodeAt(next))) break
-    const found = count > 0 && !isInnerWord(text, next, end) ? longestPhrase(text, next, end, stops) : null
+    const found = read > 0 && !isInnerWord(text, next, end) ? longestPhrase(text, next, end, stops) : null
     if (found?.value === 'period' && isPeriod(text, found.end, end)) return stop
     if (found?.value === 'place' && isPlaceName(text, found.end, end)) {
-      return yearsFollow(text, found.end, end) || national ? stop : -1
+      return yearsFollow(text, found.end, end) || national || (carried && read >= 3) ? stop : -1
     }
     if (found?.value === 'end') break
-    if (found?.value === 'soft' && cut === -1) cut = stop
-    if (count < 5 && phraseEnd(text, next, end, 'quốc gia') !== -1) national = true
+    const isTail = carried && read > 0 && !national && hasPhrase(text, next, end, tails)
+    if ((found?.value === 'soft' || isTail) && cut === -1) {
+      cut = stop
+      readToCut = read
+    }
+    // "Chương trình hành động số 12-CTr/TU" has a number, and words before it that are no name.
+    if (carried && !national && phraseEnd(text, next, end, 'số') !== -1 && numberAhead(text, next, end)) return -1
+    if (read < 5 && phraseEnd(text, next, end, 'quốc gia') !== -1) national = true
     stop = wordEnd(text, next, end)
+    read++
     let after = skipBlanks(text, stop, end)
     if (after < end && (text.charCodeAt(after) === 0x2c || text.charCodeAt(after) === 0x2d)) {
       const comma = text.charCodeAt(after) === 0x2c
       after = skipBlanks(text, after + 1, end)
       if (after >= end || !isLower(text.charCodeAt(after)) || phraseEnd(text, after, end, 'các') !== -1) break
-      if (comma && cut === -1 && !hasPhrase(text, after, end, innerAfterComma)) cut = stop
+      if (comma && cut === -1 && !hasPhrase(text, after, end, innerAfterComma)) {
+        cut = stop
+        readToCut = read
+      }
     } else if (after === stop) break
     next = after
   }
-  if (!national || stop === -1) return -1
-  return cut === -1 ? stop : cut
+  const name = cut === -1 ? stop : cut
+  if (national) return name
+  return carried && (cut === -1 ? read : readToCut) >= 4 && read < MAX_WORDS ? name : -1
 }
 
 /** "tỉnh Hải Dương", "trên địa bàn huyện": a territory, not "thành phố thông minh". */
@@ -173,7 +162,7 @@ function yearsFollow(text: string, at: number, end: number): boolean {
 }
 
 /** After a comma these go on with the name: "phòng, chống", "tai nạn, thương tích", "phòng ngừa, giảm thiểu". */
-const innerAfterComma = wordTable(['chống', 'thương tích', 'giảm thiểu', 'chăm sóc', 'giáo dục', 'thể thao', 'chữa'])
+const innerAfterComma = wordTable('chống | thương tích | giảm thiểu | chăm sóc | giáo dục | thể thao | chữa')
 
 /** "trên 1.000 trẻ", "trái quy định của pháp luật", "theo hướng": inside a name. */
 function isInnerWord(text: string, at: number, end: number): boolean {
@@ -195,14 +184,8 @@ function isUnnamed(text: string, typeStart: number, from: number): boolean {
   const last = trimBack(text, typeStart, from)
   const first = wordStart(text, last, from)
   if (last - first > 6) return false
-  const word = text.slice(first, last).toLowerCase()
-  if (unnamedBefore.has(word)) return true
   // "Ban Chỉ đạo Chương trình …", "Ban Quản lý Dự án …" name a body.
-  if (!bodyBefore.has(word)) return false
-  const before = trimBack(text, first, from)
-  const beforeFirst = wordStart(text, before, from)
-  const head = trimBack(text, beforeFirst, from)
-  return head > from && text.slice(wordStart(text, head, from), head) === 'Ban'
+  return unnamedBefore.has(text.slice(first, last).toLowerCase()) || namesBody(text, typeStart, from)
 }
 
 function isPlanned(text: string, typeStart: number, from: number): boolean {

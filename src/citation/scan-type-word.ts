@@ -102,19 +102,10 @@ function backOver(text: string, end: number, from: number, phrase: string): numb
 }
 
 /** Words that may stand between a type word and its number without changing the type. */
-const qualifiers = wordTable([
-  'liên tịch',
-  'liên ngành',
-  'liên bộ',
-  'phối hợp',
-  'hành động',
-  'công tác',
-  'chung',
-  'kết luận',
-  'hợp nhất',
-  'mật',
+const qualifiers = wordTable(
+  'liên tịch | liên ngành | liên bộ | phối hợp | hành động | công tác | chung | kết luận | hợp nhất | mật',
   'khẩn',
-])
+)
 
 /** After the type word and its qualifiers: "Kế hoạch liên ngành ⟦số⟧ 12/KHLN-…". */
 export function skipQualifiers(text: string, at: number, end: number): number {

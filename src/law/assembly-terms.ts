@@ -28,11 +28,6 @@ export const assemblyTerms = legalFact<readonly AssemblyTerm[]>({
   note: 'Khóa XV ngắn hơn 5 năm; khóa XVI chưa kết thúc, năm cuối là năm dự kiến.',
 })
 
-const lastTerm = assemblyTerms.value[assemblyTerms.value.length - 1] as AssemblyTerm
-
-/** The newest term that a code can name; a higher number is a slip. */
-export const newestAssemblyTerm: number = lastTerm.term
-
 /**
  * Terms at work at some time of a year: one, or two in an election year.
  *

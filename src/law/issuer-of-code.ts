@@ -33,7 +33,8 @@ export interface ExpectedIssuer {
 
 const LAW = 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15, Điều 4 (trước đó: 80/2015/QH13, Điều 4)'
 const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3: ký hiệu mang chữ viết tắt của cơ quan ban hành'
-const PARTY = 'Quy định 66-QĐ/TW, Hướng dẫn 36-HD/VPTW về ký hiệu và thẩm quyền ban hành văn bản của Đảng'
+const PARTY =
+  'Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW (trước năm 2026: 66-QĐ/TW, 36-HD/VPTW) về ký hiệu và thẩm quyền ban hành văn bản của Đảng'
 
 /**
  * The class of an issuer.

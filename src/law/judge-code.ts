@@ -3,9 +3,9 @@ import { parseRoman } from './numbering.ts'
 import { type CodeReading, carriesYear } from './read-code.ts'
 import { type DateReading, isoOf } from './read-date.ts'
 
-/** The earliest year that a code can bear, and a year that none will bear for long. */
-export const OLDEST_CODE_YEAR = 1945
-export const LAST_CODE_YEAR = 2099
+/** The earliest year that a code can bear, and one that none will bear for long. */
+const OLDEST_CODE_YEAR = 1945
+const LAST_CODE_YEAR = 2099
 
 /** What one mention says about when, and by which Assembly, its document was issued. */
 export interface Signs {

@@ -11,7 +11,7 @@ export interface LegalFact<T> {
  * State a legal fact once, together with its source.
  *
  * @param fact  The value, its source, and what the source leaves open.
- * @returns     The same object; the function only checks its shape and keeps the type of the value.
+ * @returns     The same object, with the type of its value kept.
  */
 export function legalFact<const T>(fact: LegalFact<T>): LegalFact<T> {
   return fact

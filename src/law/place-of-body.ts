@@ -56,13 +56,16 @@ function unit(word: string, rest: string | undefined): BodyPlace {
   return { level: district ? 'district' : 'commune', name: own, province: above, city: false }
 }
 
-/** "van-quan-tinh-lang-son" → own name and province. The district between a commune and its province is not kept. */
+/**
+ * "van-quan-tinh-lang-son" → own name and province. The district between a commune and its province is left out; a
+ * "quận" is looked for in centrally-run cities only, for "quan" is a syllable of names too (Văn Quan).
+ */
 function splitAbove(rest: string | null): [string | null, string | null] {
-  if (rest === null) return [null, null]
-  const own = /^(.+?)-(?:huyen|quan|thi-xa|thanh-pho|tp|tinh)-/.exec(rest)
-  const above = /-(?:tinh|thanh-pho|tp)-([a-z-]+)$/.exec(rest)
-  const province = above === null ? null : provinceSlug((above[1] as string).replace(/^.*-(?:tinh|thanh-pho|tp)-/, ''))
-  return own === null || province === null ? [rest, null] : [own[1] as string, province]
+  const found = rest === null ? null : /^(.+)-(tinh|thanh-pho|tp)-([a-z-]+)$/.exec(rest)
+  const province = found === null ? null : provinceSlug(found[3] as string)
+  if (found === null || province === null) return [rest, null]
+  const district = found[2] === 'tinh' ? /-(?:huyen|thi-xa|thanh-pho)-.+$/ : /-(?:huyen|thi-xa|quan)-.+$/
+  return [(found[1] as string).replace(district, ''), province]
 }
 
 /**

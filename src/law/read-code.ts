@@ -74,6 +74,18 @@ export function readCode(code: string): CodeReading | null {
   return read(printed, number, yearPrinted, lead, separators, groups)
 }
 
+/** A reader that remembers: most codes of a text occur many times. Make one for each document. */
+export function codeReader(): (code: string) => CodeReading | null {
+  const readings = new Map<string, CodeReading | null>()
+  return (code) => {
+    const known = readings.get(code)
+    if (known !== undefined) return known
+    const reading = readCode(code)
+    readings.set(code, reading)
+    return reading
+  }
+}
+
 function read(
   printed: string,
   number: string,
@@ -183,10 +195,9 @@ function readIssuer(groups: readonly string[], at: number): IssuerReading {
   if (party !== undefined) return { code: party, printed: party, known: true, party: true, groups: 1 }
   const ministry = ministryCodes.get(folded)
   if (ministry !== undefined) {
-    const plain = /^[A-Za-zÀ-ỹĐđ]+$/.test(first) && folded === fold(ministry)
-    const withoutB = !plain && fold(`B${first}`) === fold(ministry) ? ministry.slice(1) : null
-    const spelt = /[&.,]/.test(first) ? null : withoutB
-    return { code: ministry, printed: plain ? ministry : (spelt ?? first), known: true, party: false, groups: 1 }
+    const kept = ministrySpellings.has(first) || /[&.,]/.test(first)
+    const withoutB = fold(ministry) === folded ? ministry : ministry.slice(1)
+    return { code: ministry, printed: kept ? first : withoutB, known: true, party: false, groups: 1 }
   }
   const state = stateCodes.get(folded)
   if (state !== undefined) return { code: state, printed: state, known: true, party: false, groups: 1 }
@@ -253,6 +264,8 @@ const partyCodes = new Map([...partyIssuers].map((code) => [fold(code), code]))
 const stateCodes = new Map([...stateIssuers].map((code) => [fold(code), code]))
 const departmentCodes = new Map([...departmentFields].map((code) => [fold(code), code]))
 const ministryCodes = new Map<string, string>()
+/** Spellings of ministries' codes that are in use as they stand: `BGDDT`, `LĐTBXH`. */
+const ministrySpellings = new Set(ministries.flatMap(({ code, alternates }) => [code, ...alternates]))
 for (const { code, alternates } of ministries) {
   for (const spelling of [code, ...alternates]) {
     const folded = fold(spelling)

@@ -24,14 +24,14 @@ export const otherTypeWords = legalFact<Readonly<Record<string, readonly string[
     KH: ['chuong-trinh'],
     CTr: ['ke-hoach'],
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 36-HD/VPTW ngày 03/4/2018',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 05-HD/VPTW (trước năm 2026: 36-HD/VPTW)',
   note: 'Chữ viết tắt của văn bản phối hợp, liên tịch, liên ngành và cách gọi thay nhau là tập quán.',
 })
 
 /** Type words that the Party puts before an abbreviation besides those of the state. */
 export const partyTypes = legalFact<Readonly<Record<string, readonly string[]>>>({
   value: { QĐ: ['quy-dinh', 'quy-che'], QH: ['quy-hoach'] },
-  source: 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018; Quy định 66-QĐ/TW ngày 06/02/2017',
+  source: 'Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW (trước năm 2026: Quy định 66-QĐ/TW, Hướng dẫn 36-HD/VPTW)',
 })
 
 /**

@@ -3,6 +3,7 @@ import { isBlank, isDigit, isLetter, letterEnd, letterStart, skipBlanks, skipBla
 import { writingsOf } from './phrases.ts'
 import { readFigure } from './read-figure.ts'
 import { readUnit } from './read-unit.ts'
+import { syllableAt, syllableNumber } from './syllables.ts'
 import { romans } from './vocabulary.ts'
 
 /** What the word before a figure can lead to. */
@@ -38,16 +39,13 @@ const lastSyllables: ReadonlyArray<readonly [syllables: string, leads: number]> 
   ['trên vượt dưới thiểu đa quá khoảng xỉ gần', VALUE],
 ]
 
-const leads: ReadonlyMap<string, number> = new Map(
-  lastSyllables.flatMap(([words, value]) =>
-    words
-      .split(' ')
-      .flatMap(writingsOf)
-      .map((word) => [word, value] as const),
-  ),
+const numbersOf = (words: string): number[] => words.split(' ').flatMap(writingsOf).map(syllableNumber)
+
+const leads: ReadonlyMap<number, number> = new Map(
+  lastSyllables.flatMap(([words, value]) => numbersOf(words).map((word) => [word, value] as const)),
 )
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(writingsOf))
+const set = (words: string): ReadonlySet<number> => new Set(numbersOf(words))
 
 const toYear = set('đến tới')
 const ontoOutlook = set('định tầm hướng')
@@ -61,16 +59,23 @@ const yearWord = set('năm')
 const ontoRange = set('năm từ')
 const stamp = set('vào đến tới')
 
+/** A word by the number of its syllable: 0 for one that nothing knows, -1 where no word stands. */
 interface Word {
   readonly start: number
-  readonly word: string
+  readonly word: number
+}
+
+const NO_WORD = -1
+
+function wordOf(text: string, start: number, end: number): number {
+  return start === end ? NO_WORD : syllableAt(text, start, end)
 }
 
 function wordBefore(text: string, at: number, floor: number): Word {
   let end = skipBlanksBack(text, at, floor)
   if (end > floor && text.charCodeAt(end - 1) === 0x3a) end = skipBlanksBack(text, end - 1, floor)
   const start = letterStart(text, end, floor)
-  return { start, word: text.slice(start, end) }
+  return { start, word: wordOf(text, start, end) }
 }
 
 /** The character before `at`, blanks aside; 0 where there is none. */
@@ -83,9 +88,15 @@ function isFiller(code: number): boolean {
   return code === 0x2e || code === 0x2026 || code === 0x5f
 }
 
-function wordAfter(text: string, at: number, limit: number): string {
+function wordAfter(text: string, at: number, limit: number): number {
   const start = skipBlanks(text, at, limit)
-  return text.slice(start, letterEnd(text, start, limit))
+  return wordOf(text, start, letterEnd(text, start, limit))
+}
+
+/** "giờ" or the like follows. */
+function isHour(text: string, at: number, limit: number): boolean {
+  const start = skipBlanks(text, at, limit)
+  return start + 1 < limit && text.charCodeAt(start) === 0x67 && text.charCodeAt(start + 1) === 0x69
 }
 
 /** The figure may be part of a measure; `year` that it is a single year at least. */
@@ -133,7 +144,7 @@ function isNumber(
     return ((leads.get(wordBefore(text, before.start, floor).word) ?? 0) & (DUE | LINK)) !== 0
   }
   if (lead & QUARTER) return true
-  if (lead & DUE && after.startsWith('gi')) return true
+  if (lead & DUE && isHour(text, end, limit)) return true
   // "trẻ em dưới 6 tuổi" is the most frequent number of all; "tuổi thọ đạt 75 tuổi" is the one age to be reached.
   if (lead & VALUE) return !ofAge.has(after) || attaining.has(before.word)
   if (lead & RANGE) {
@@ -152,8 +163,8 @@ function isLowOfShare(text: string, end: number, limit: number): boolean {
 }
 
 /** "10 trẻ em vào năm 2030". The figure is read for this question only. */
-function isDatedCount(text: string, figure: t.MeasureToken, after: string, limit: number): boolean {
-  if (after === '') return false
+function isDatedCount(text: string, figure: t.MeasureToken, after: number, limit: number): boolean {
+  if (after === NO_WORD) return false
   const token = readUnit(text, figure, limit)
   return token.tokenType === t.Count && stamp.has(wordAfter(text, (token.endOffset as number) + 1, limit))
 }
@@ -176,7 +187,7 @@ function ofYear(
   }
   const { word } = wordBefore(text, before.start, floor)
   if (month.has(word) || romans.has(word)) return 'measure'
-  if (word === '' && isFiller(markBefore(text, before.start, floor))) return 'measure'
+  if (word === NO_WORD && isFiller(markBefore(text, before.start, floor))) return 'measure'
   if (((leads.get(word) ?? 0) & (DUE | LINK)) !== 0 && !stamp.has(word)) return 'measure'
   return 'year'
 }
@@ -189,7 +200,8 @@ function leadsOn(text: string, end: number, limit: number): boolean {
   if (code === 0x2d) return yearWord.has(wordAfter(text, next + 1, limit))
   if (code === 0x2c || code === 0x28) return ontoOutlookOrYear.has(wordAfter(text, next + 1, limit))
   if (next === end && !isBlank(code)) return false
-  const word = text.slice(next, letterEnd(text, next, limit))
-  if (andWord.has(word)) return ontoOutlook.has(wordAfter(text, next + word.length, limit))
+  const wordEnd = letterEnd(text, next, limit)
+  const word = wordOf(text, next, wordEnd)
+  if (andWord.has(word)) return ontoOutlook.has(wordAfter(text, wordEnd, limit))
   return ontoOutlookOrYear.has(word)
 }

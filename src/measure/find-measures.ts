@@ -6,6 +6,7 @@ import { isQuarterCode, lexWindow, windowStart } from './lex-window.ts'
 import { linkYears } from './link-years.ts'
 import type { Measure, QuantityMeasure, Span } from './measure.ts'
 import { codeEnd, readFigure } from './read-figure.ts'
+import { readPlainly } from './read-plainly.ts'
 
 export type { DateMeasure, DeadlineMeasure, Measure, PeriodMeasure, QuantityMeasure, Span } from './measure.ts'
 
@@ -67,7 +68,9 @@ function readBlock(
     if (worth === 'year') years.push(at)
     if (worth === 'measure') {
       const window = lexWindow(text, windowStart(text, at, floor), limit)
-      for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
+      const plain = readPlainly(window.tokens)
+      if (plain) addReading(text, plain, start, found, years)
+      else for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
       end = Math.max(window.end, end)
       floor = end
     }

@@ -4,6 +4,7 @@ import { isDigit, isLetter, letterStart, skipBlanks, skipBlanksBack } from './ch
 import { longestPhrase } from './phrases.ts'
 import { fillerEnd, readFigure } from './read-figure.ts'
 import { readUnit } from './read-unit.ts'
+import { syllableAt } from './syllables.ts'
 import { leading, romans, vocabulary } from './vocabulary.ts'
 
 /** No time or quantity is longer; a longer row of words is read in several windows. */
@@ -40,8 +41,7 @@ export function windowStart(text: string, at: number, floor: number): number {
     while (end > floor && isLeading(text, end - 1, floor)) end = skipBlanksBack(text, end - 1, floor)
     const first = letterStart(text, end, floor)
     if (first === end) return markedStart(text, start, floor)
-    const word = text.slice(first, end)
-    if (!leading.has(word)) return markedStart(text, start, floor)
+    if (!leading.has(syllableAt(text, first, end))) return markedStart(text, start, floor)
     start = first
   }
   return start
@@ -74,9 +74,9 @@ function markedStart(text: string, start: number, floor: number): number {
 /** True for the mark at `at` of "Quý II/2022": what it parts is a quarter and its year. */
 export function isQuarterCode(text: string, at: number, floor: number): boolean {
   const first = letterStart(text, at, floor)
-  if (!romans.has(text.slice(first, at))) return false
+  if (!romans.has(syllableAt(text, first, at))) return false
   const end = skipBlanksBack(text, first, floor)
-  return vocabulary.next.get(text.slice(letterStart(text, end, floor), end))?.meaning?.type === t.Quarter
+  return vocabulary.next.get(syllableAt(text, letterStart(text, end, floor), end))?.meaning?.type === t.Quarter
 }
 
 /** Where a window ends, and what is in it. */

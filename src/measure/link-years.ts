@@ -1,5 +1,6 @@
 import { isBlank, isLetter, letterStart, skipBlanksBack } from './characters.ts'
 import type { QuantityMeasure } from './measure.ts'
+import { syllableAt, syllableNumber } from './syllables.ts'
 
 /** A year that may say for when a value stands: "vào năm 2025", "(2024)", "duy trì đến năm 2030". */
 interface YearMark {
@@ -14,17 +15,23 @@ interface YearMark {
 
 type Item = { quantity: QuantityMeasure; start: number; end: number } | { mark: YearMark; start: number; end: number }
 
-const prepositions = new Set(['vào', 'đến', 'tới', 'trong', 'từ', 'trước', 'Vào', 'Đến', 'Tới', 'Trong', 'Từ', 'Trước'])
-const edges = new Set(['cuối', 'hết', 'đầu', 'giữa'])
-const keeping = new Set(['trì', 'vững', 'định', 'giữ'])
-const keepingStarts = new Set(['duy', 'giữ', 'ổn'])
-const joins = new Set(['và', 'còn', 'hoặc'])
+/** Syllables by their numbers. */
+const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(syllableNumber))
 
-/** The word before `at`, and where it starts; empty where no word stands there. */
-function wordBefore(text: string, at: number, floor: number): { word: string; start: number } {
+const yearWords = set('năm Năm NĂM')
+const prepositions = set('vào đến tới trong từ trước Vào Đến Tới Trong Từ Trước')
+const edges = set('cuối hết đầu giữa')
+const comparing = set('với')
+const keeping = set('trì vững định giữ')
+const keepingAlone = set('giữ')
+const keepingStarts = set('duy giữ ổn')
+const joins = set('và còn hoặc')
+
+/** The word before `at` by its number, and where it starts; 0 where none stands there, or one that nothing knows. */
+function wordBefore(text: string, at: number, floor: number): { word: number; start: number } {
   const end = skipBlanksBack(text, at, floor)
   const start = letterStart(text, end, floor)
-  return { word: text.slice(start, end), start }
+  return { word: syllableAt(text, start, end), start }
 }
 
 /**
@@ -35,7 +42,7 @@ function wordBefore(text: string, at: number, floor: number): { word: string; st
 function markAt(text: string, at: number, floor: number): YearMark | null {
   const mark: YearMark = { start: at, end: at + 4, year: Number(text.slice(at, at + 4)), strong: false, keeps: false }
   let last = wordBefore(text, at, floor)
-  if (last.word.toLowerCase() === 'năm') {
+  if (yearWords.has(last.word)) {
     mark.start = last.start
     last = wordBefore(text, last.start, floor)
   }
@@ -49,9 +56,9 @@ function markAt(text: string, at: number, floor: number): YearMark | null {
     mark.strong = true
     last = wordBefore(text, last.start, floor)
   }
-  if (last.word === 'với') return null
+  if (comparing.has(last.word)) return null
   if (keeping.has(last.word)) {
-    const first = last.word === 'giữ' ? last : wordBefore(text, last.start, floor)
+    const first = keepingAlone.has(last.word) ? last : wordBefore(text, last.start, floor)
     if (keepingStarts.has(first.word)) {
       mark.start = first.start
       mark.keeps = true
@@ -107,6 +114,7 @@ function isSibling(text: string, at: number, floor: number): boolean {
  *
  *     đạt 90% vào năm 2025 và 95% vào năm 2030        the year behind the value
  *     Đến năm 2025, 90% …, 95% …; năm 2030 đạt 99%    the year before it, until another one comes
+ *     năm 2025 còn 15% và 10% vào năm 2030            each its own
  *
  * @param quantities  Of one block, in order; their `year` is set.
  * @param years       Offsets of the digits of the single years of the block, in order.
@@ -125,10 +133,13 @@ export function linkYears(
   /** Values of this clause that have no year yet; those that the last year behind them was given to. */
   let pending: QuantityMeasure[] = []
   let bound: QuantityMeasure[] = []
+  /** A value with a year right before it that says nothing of the others: "năm 2025 xuống còn 15%". */
+  let fronted: { quantity: QuantityMeasure; year: number } | null = null
   const settle = (): void => {
     for (const quantity of pending) quantity.year = governing
     pending = []
     bound = []
+    fronted = null
   }
   let end = block.start
   items.forEach((item, index) => {
@@ -148,6 +159,9 @@ export function linkYears(
     const before = bound.length + pending.length > 0
     if (!before) {
       if (mark.strong || separated || isFirst(text, mark.start, floor)) governing = mark.year
+      else if (follows && isNextTo(text, mark.end, follows.start)) {
+        fronted = { quantity: follows.quantity, year: mark.year }
+      }
       return
     }
     if (!mark.strong && !mark.keeps && !separated && !touches(text, floor, mark.start)) return
@@ -159,6 +173,10 @@ export function linkYears(
       settle()
       governing = mark.year
       return
+    }
+    if (fronted && governing === null && pending.length > 1 && pending[0] === fronted.quantity) {
+      fronted.quantity.year = fronted.year
+      pending.shift()
     }
     const alone = governing === null ? pending : pending.splice(-1)
     if (alone.length > 0) {

@@ -1,9 +1,10 @@
 import { isBlank, letterEnd, skipBlanks } from './characters.ts'
+import { syllableAt, syllableNumber } from './syllables.ts'
 
-/** What a phrase says, and the phrases that go on from it. Keys are single syllables as printed. */
+/** What a phrase says, and the phrases that go on from it. Keys are the numbers of single syllables as printed. */
 export interface Phrase<T> {
   meaning: T | null
-  readonly next: Map<string, Phrase<T>>
+  readonly next: Map<number, Phrase<T>>
 }
 
 /** Where a phrase was found to end, and what it says. */
@@ -24,10 +25,10 @@ export function phrases<T>(rows: Iterable<readonly [phrase: string, meaning: T]>
   for (const [phrase, meaning] of rows) {
     let last = root
     for (const syllable of phrase.split(' ')) {
-      let node = last.next.get(syllable)
+      let node = last.next.get(syllableNumber(syllable))
       if (!node) {
         node = { meaning: null, next: new Map() }
-        for (const writing of writingsOf(syllable)) last.next.set(writing, node)
+        for (const writing of writingsOf(syllable)) last.next.set(syllableNumber(writing), node)
       }
       last = node
     }
@@ -60,7 +61,8 @@ export function longestPhrase<T>(
     let end = letterEnd(text, start, limit)
     if (end === start) return found
     if (unit && end < limit && isPower(text.charCodeAt(end))) end++
-    const next = node.next.get(text.slice(start, end))
+    const number = syllableAt(text, start, end)
+    const next = number === 0 ? undefined : node.next.get(number)
     if (!next) return found
     if (next.meaning !== null) found = { end, meaning: next.meaning }
     if (next.next.size === 0 || end >= limit || !isBlank(text.charCodeAt(end))) return found

@@ -1,6 +1,7 @@
 import type { TokenType } from 'chevrotain'
 import * as t from '../../grammars/measure/tokens.ts'
 import { type Phrase, phrases, writingsOf } from './phrases.ts'
+import { syllableNumber } from './syllables.ts'
 
 /** What a phrase of the vocabulary becomes as a token. */
 export interface Word {
@@ -56,21 +57,26 @@ function* wordRows(): Iterable<readonly [string, Word]> {
   }
 }
 
-/** Numbers of quarters and of parts of a period. Only in capitals. */
-export const romans: ReadonlyMap<string, number> = new Map([
+const romanNumbers: ReadonlyArray<readonly [string, number]> = [
   ['I', 1],
   ['II', 2],
   ['III', 3],
   ['IV', 4],
-])
+]
 
-/** Every word that can lead to a figure: how far back a window may reach. */
-export const leading: ReadonlySet<string> = new Set([
+/** Numbers of quarters and of parts of a period, by the numbers of their syllables. Only in capitals. */
+export const romans: ReadonlyMap<number, number> = new Map(
+  romanNumbers.map(([roman, value]) => [syllableNumber(roman), value] as const),
+)
+
+/** Every word that can lead to a figure, by its number: how far back a window may reach. */
+export const leading: ReadonlySet<number> = new Set([
   ...romans.keys(),
   ...rows
     .filter(([, type]) => type !== t.Recurring)
     .flatMap(([words]) => words.split(/[ |]/))
-    .flatMap(writingsOf),
+    .flatMap(writingsOf)
+    .map(syllableNumber),
 ])
 
 /** The phrases of a window, Roman numbers, and single syllables of the phrases, which say nothing alone. */

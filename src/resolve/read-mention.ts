@@ -1,7 +1,7 @@
 import { classOfIssuer } from '../law/issuer-of-code.ts'
 import { type CodeJudgement, correctedCode, judgeCode, namedTermOf } from '../law/judge-code.ts'
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
-import { type CodeReading, carriesYear, isLocal, mayBeLetter, readCode, typeWordsOf } from '../law/read-code.ts'
+import { type CodeReading, carriesYear, isLocal, mayBeLetter, typeWordsOf } from '../law/read-code.ts'
 import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
 import { slug } from '../law/slug.ts'
 import type { NameTail } from '../tree/name-tails.ts'
@@ -31,13 +31,13 @@ export interface Mention {
  *
  * @param home  Where the citing document comes from: completes "UBND tỉnh".
  * @param tail  Territory and period behind a name.
- * @param readings  Codes read before: most codes of a text occur many times.
+ * @param read  Reads codes (`codeReader`).
  */
 export function readMention(
   citation: Citation,
   home: HomePlace,
   tail: NameTail | undefined,
-  readings: Map<string, CodeReading | null>,
+  read: (code: string) => CodeReading | null,
 ): Mention {
   const date = citation.date === null ? null : readDate(citation.date.raw)
   const iso = date === null ? null : isoOf(date)
@@ -53,11 +53,7 @@ export function readMention(
       year: year === null ? null : String(year),
     }
   }
-  let reading = readings.get(citation.code)
-  if (reading === undefined) {
-    reading = readCode(citation.code)
-    readings.set(citation.code, reading)
-  }
+  const reading = read(citation.code)
   if (reading === null) {
     const year = date?.year ?? null
     return {

@@ -1,4 +1,4 @@
-import { type CodeReading, isLocal, readCode } from '../law/read-code.ts'
+import { codeReader, isLocal, readCode } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
 import type { Links } from '../tree/links.ts'
 import { NameTails } from '../tree/name-tails.ts'
@@ -37,12 +37,15 @@ export function resolveCitations(tree: Document): Links {
       names.citation(citation)
     },
     period: (period) => names.period(period),
-    unrecognised: () => void unrecognised++,
+    unrecognised() {
+      unrecognised++
+      names.stop()
+    },
   })
   const home = homePlace(tree)
   const tails = names.finish()
-  const readings = new Map<string, CodeReading | null>()
-  const mentions = citations.map((citation) => readMention(citation, home, tails.get(citation), readings))
+  const read = codeReader()
+  const mentions = citations.map((citation) => readMention(citation, home, tails.get(citation), read))
   const own = ownKey(tree, homeSlug(home))
   for (const group of new Linker(home, mentions).link()) {
     const key = keyOf(group)

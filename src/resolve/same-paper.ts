@@ -43,7 +43,7 @@ export function samePaper(one: Group, other: Group): string | null {
 function points(one: Group, other: Group, share: number): number {
   const slip = oneSlip(one.code, other.code)
   if (slip === null) return 0
-  const [less, more] = textCount(one) < textCount(other) ? [one, other] : [other, one]
+  const [less, more] = byWeight(one, other)
   const [number] = splitCode(one)
   const [otherNumber] = splitCode(other)
   const distance = Math.abs(Number.parseInt(number, 10) - Number.parseInt(otherNumber, 10))
@@ -80,13 +80,19 @@ function sameNumber(one: Group, other: Group): string | null {
 
 /** `67/2015/QĐ-UBND`, never introduced, beside `67/2016/QĐ-UBND`, which was. */
 function yearPoints(one: Group, other: Group): number {
-  const [less, more] = textCount(one) < textCount(other) ? [one, other] : [other, one]
+  const [less, more] = byWeight(one, other)
   if (!isBare(less) || textCount(less) > 1 || oneSlip(one.year ?? '', other.year ?? '') === null) return 0
   if (!introduced(less, more)) return 0
   const reading = one.mentions[0]?.reading
   const central = reading != null && carriesYear(reading) ? 1 : 0
   const often = textCount(more) > 3 ? 2 : textCount(more) > 1 ? 1 : 0
   return 2 + often + (Number.parseInt(splitCode(one)[0], 10) >= 10 ? 1 : 0) - central
+}
+
+/** The group with fewer mentions first; of two with as many, the one that comes later. */
+function byWeight(one: Group, other: Group): [Group, Group] {
+  const weight = textCount(one) - textCount(other)
+  return weight < 0 || (weight === 0 && startOf(one) > startOf(other)) ? [one, other] : [other, one]
 }
 
 /** `Quyết định số 23/CT-TTg` beside `Quyết định số 23/QĐ-TTg` of the same day: the word betrays the symbol. */

@@ -7,6 +7,8 @@ import { isLater, ownDate } from './own-date.ts'
  * Compared with the date in the letterhead; where its day is left blank, with the last day of its month. Consolidated
  * texts (VBHN) name later amendments in their notes and are not judged.
  *
+ * Where three or more documents are later, the date of this one is the slip, and is reported once.
+ *
  * Why: one of the two dates is wrong.
  * What to do: look the cited document up, or correct the date of this one.
  */
@@ -38,6 +40,10 @@ export const dateAfterDocument = defineRule({
       vi: '{code} {date} ban hành sau văn bản này ({own})',
       en: '{code} {date} is later than this document ({own})',
     },
+    own: {
+      vi: 'Ngày của văn bản này ({own}) sớm hơn ngày của {count} văn bản được viện dẫn',
+      en: 'The date of this document ({own}) is earlier than those of {count} cited documents',
+    },
     year: {
       vi: 'Số hiệu {code} mang năm sau năm của văn bản này ({own})',
       en: 'The year in {code} is later than that of this document ({own})',
@@ -46,6 +52,24 @@ export const dateAfterDocument = defineRule({
   check(context, report) {
     const own = ownDate(context)
     if (own === null || context.tree.symbol?.includes('VBHN') === true) return
+    const later = context.mentions.filter((mention) => !mention.portal && isLater(mention, own.last))
+    const laterDocuments = new Set(later.map(({ citation }) => citation.key ?? citation.raw))
+    if (laterDocuments.size >= 3 && context.dateLine !== null) {
+      report({
+        messageId: 'own',
+        data: { own: own.shown, count: laterDocuments.size },
+        place: context.dateLine.place,
+        actual: context.dateLine.raw,
+        claims: [`${context.dateLine.place.start.offset}:date`, ...later.map(({ start }) => `${start}:date` as const)],
+        evidence: later.slice(0, 5).map(({ citation }) => ({
+          kind: 'structure',
+          message: `viện dẫn: ${citation.code ?? citation.raw} ${citation.date?.raw ?? ''}`,
+          position: citation.position,
+        })),
+        confidence: 0.85,
+      })
+      return
+    }
     for (const mention of context.mentions) {
       const { citation, start } = mention
       if (mention.portal) continue

@@ -20,6 +20,7 @@ import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
 import { separator } from './separator.ts'
 import { symbolMismatch } from './symbol-mismatch.ts'
+import { titleConflict } from './title-conflict.ts'
 import { typeSymbol } from './type-symbol.ts'
 import { unfilledDate } from './unfilled-date.ts'
 import { unfilledNumber } from './unfilled-number.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   dateConflict,
   issuerConflict,
   periodConflict,
+  titleConflict,
   separator,
   capitals,
   romanSequence,

@@ -7,6 +7,8 @@ export interface LabelledUnit {
   readonly label: Label
   /** Place of the characters of the label. */
   readonly place: Position
+  /** The part of the document that it stands in: section I, an annex. */
+  readonly part: Node
 }
 
 /** The labelled units of one parent that are numbered alike (`a)`, `1.`, `I.`, `Chỉ tiêu 1`), in reading order. */
@@ -33,7 +35,7 @@ export class LabelCollector {
   readonly #above = new Map<ParentNode, Unit | Appendix>()
 
   /** Units come in reading order, parents before what they hold. */
-  add(node: Unit | Appendix, parent: ParentNode): void {
+  add(node: Unit | Appendix, parent: ParentNode, part: Node): void {
     if ('inferred' in node && node.inferred) {
       this.#lost.set(node, parent)
       this.#torn.add(parent)
@@ -42,7 +44,7 @@ export class LabelCollector {
     }
     this.#latest.set(parent, node)
     if (node.label === null) return
-    const labelled = { node, label: node.label, place: placeOfLabel(node, node.label) }
+    const labelled = { node, label: node.label, place: placeOfLabel(node, node.label), part }
     const list = this.#continued.get(parent) ?? parent
     const units = this.#units.get(list)
     if (units === undefined) this.#units.set(list, [labelled])

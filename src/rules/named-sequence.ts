@@ -6,6 +6,9 @@ import { reportMisstep, sequenceMessages } from './report-misstep.ts'
 /** Words whose numbers run through the whole document, over its sections. */
 const RUNNING = /^(?:chỉ tiêu|điều|mục tiêu|chương)$/
 
+/** Words for what one part of a plan defines and another one deals out among bodies. */
+const DEALT = /^(?:chỉ tiêu|mục tiêu)$/
+
 /**
  * Units called by a word and a number follow each other: Chỉ tiêu 1, Chỉ tiêu 2 …; Phụ lục I, II …
  *
@@ -62,7 +65,34 @@ export function namedRuns(runs: readonly LabelRun[]): LabelledUnit[][] {
     if (row === undefined) running.set(run.style, [...run.units])
     else for (const unit of run.units) row.push(unit)
   }
-  for (const row of running.values()) rows.push(row.sort((one, other) => startOf(one) - startOf(other)))
+  for (const [style, units] of running) {
+    const row = units.sort((one, other) => startOf(one) - startOf(other))
+    if (DEALT.test(style)) rows.push(...countedParts(row))
+    else rows.push(row)
+  }
+  return rows
+}
+
+/**
+ * A row over the parts of a document. A part that neither goes on with the count nor starts it anew, nor counts evenly,
+ * does not define indicators: it deals them out ("Chỉ tiêu 8: Sở Y tế"), in whatever order.
+ */
+function countedParts(row: readonly LabelledUnit[]): LabelledUnit[][] {
+  const parts = new Map<LabelledUnit['part'], LabelledUnit[]>()
+  for (const unit of row) {
+    const mates = parts.get(unit.part)
+    if (mates === undefined) parts.set(unit.part, [unit])
+    else mates.push(unit)
+  }
+  const rows: LabelledUnit[][] = []
+  for (const units of parts.values()) {
+    const first = units[0]?.label.value ?? null
+    const last = rows.at(-1)?.at(-1)?.label.value ?? null
+    const even = units.every(({ label }, at) => at === 0 || label.value === (units[at - 1]?.label.value ?? 0) + 1)
+    if (first === 1 || last === null) rows.push(units)
+    else if (first === last + 1 || (even && first !== null && first > last))
+      for (const unit of units) rows.at(-1)?.push(unit)
+  }
   return rows
 }
 

@@ -54,7 +54,7 @@ export const periodConflict = defineRule({
         place: period.position,
         actual: period.raw,
         expected: [period.raw.replace(/(\d{4})(\D{1,20})(\d{4})/, (_, _from, between) => there.replace('-', between))],
-        claims: [`${mention.start}:period`],
+        claims: [`${period.position.start.offset}:period`],
         evidence: agreementOf([mate], `chỗ khác ghi ${there}`),
         ...(weak ? { severity: 'info' as const, confidence: 0.5 } : {}),
         key: mention.citation.key,
@@ -153,12 +153,12 @@ function programmes({ mentions }: RuleContext): Map<string, MentionFacts[]> {
 /** Finds the period nodes that lie in the trích yếu or in the words of a mention. */
 class PeriodsOfTitles {
   readonly #periods: readonly Period[]
-  /** Where mentions start, ascending. */
+  /** Where mentions by number start, ascending: a programme called by its name shares the period of the title around it. */
   readonly #starts: readonly number[]
 
   constructor({ periods, mentions }: RuleContext) {
     this.#periods = periods
-    this.#starts = mentions.map((mention) => mention.start)
+    this.#starts = mentions.filter(({ citation }) => citation.kind !== 'named').map((mention) => mention.start)
   }
 
   /** The one period of a mention; null where it has none, several, or only one of a document cited in its title. */
@@ -176,7 +176,7 @@ class PeriodsOfTitles {
     return only
   }
 
-  /** True where another citation opens between the head of a title and its period. */
+  /** True where another document is cited by its number between the head of a title and its period. */
   #nested(from: number, to: number): boolean {
     const start = this.#starts[firstAfter(this.#starts.length, (at) => (this.#starts[at] as number) > from)]
     return start !== undefined && start < to

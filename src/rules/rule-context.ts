@@ -1,5 +1,5 @@
 import { type CodeJudgement, correctedCode, judgeCode, namedTermOf } from '../law/judge-code.ts'
-import { type CodeReading, readCode } from '../law/read-code.ts'
+import { type CodeReading, codeReader } from '../law/read-code.ts'
 import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
 import type { Links } from '../tree/links.ts'
 import { type NameTail, NameTails } from '../tree/name-tails.ts'
@@ -64,7 +64,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
   let numberLine: Stretch | null = null
   const unit = (node: Unit | Appendix, ancestors: Ancestors) => {
     const parent = ancestors[ancestors.length - 1]
-    if (parent !== undefined) labels.add(node, parent)
+    if (parent !== undefined) labels.add(node, parent, ancestors[1] ?? parent)
   }
   const names = new NameTails()
   visit(tree, {
@@ -72,7 +72,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     citation: (node) => names.citation(node),
     date: (node) => {
       dates.push(node)
-      names.visitor.date?.(node, [])
+      names.stop()
     },
     period: (node) => {
       periods.push(node)
@@ -80,7 +80,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     },
     deadline: (node) => {
       deadlines.push(node)
-      names.visitor.deadline?.(node, [])
+      names.stop()
     },
     letterhead: (node) => {
       dateLine ??= lineOf(node, DATE_LINE)
@@ -97,7 +97,10 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     appendix: unit,
   })
   const tails = names.finish()
-  const mentions = factsOfAll(links.citations)
+  const read = codeReader()
+  const mentions = links.citations.map((citation) =>
+    factsOf(citation, citation.code === null ? null : read(citation.code)),
+  )
   const documents = new Map<string, MentionFacts[]>()
   for (const mention of mentions) {
     const key = mention.citation.key
@@ -123,20 +126,6 @@ function lineOf(letterhead: Letterhead, pattern: RegExp): Stretch | null {
     }
   }
   return null
-}
-
-function factsOfAll(citations: readonly Citation[]): MentionFacts[] {
-  // Most codes of a text occur many times.
-  const readings = new Map<string, CodeReading | null>()
-  return citations.map((citation) => {
-    if (citation.code === null) return factsOf(citation, null)
-    let reading = readings.get(citation.code)
-    if (reading === undefined) {
-      reading = readCode(citation.code)
-      readings.set(citation.code, reading)
-    }
-    return factsOf(citation, reading)
-  })
 }
 
 function factsOf(citation: Citation, reading: CodeReading | null): MentionFacts {

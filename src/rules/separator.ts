@@ -14,7 +14,8 @@ export const separator = defineRule({
   id: 'citation/separator',
   severity: 'warning',
   confidence: 0.95,
-  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3; Hướng dẫn 36-HD/VPTW ngày 03/4/2018 (văn bản của Đảng)',
+  basis:
+    'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3; Hướng dẫn 05-HD/VPTW (trước năm 2026: 36-HD/VPTW) (văn bản của Đảng)',
   docs: {
     vi: {
       title: 'Dấu trong số hiệu đặt sai',

@@ -17,6 +17,17 @@ const APPROVED = new Set([
   'huong-dan',
 ])
 
+/** Words that are often said of a công văn for what it does, guiding or reporting. */
+const SAID_OF_LETTERS = new Set([
+  'huong-dan',
+  'to-trinh',
+  'bao-cao',
+  'thong-bao',
+  'giay-moi',
+  'cong-dien',
+  'phieu-chuyen',
+])
+
 /**
  * The type word and the abbreviation in the symbol name the same type.
  *
@@ -70,22 +81,26 @@ export const typeSymbol = defineRule({
       if (at <= 0) continue
       const right = nameOf(admitted[0] as string, raw)
       const stretch = raw.slice(0, at + (citation.code ?? '').length)
+      const printed = wordAtHead(stretch)
+      // A member of a list ("Tờ trình số 12/TTr-BCT và số 37/BC-BCT") has the word of another one.
+      if (!/\p{L}/u.test(printed) || /^số$/i.test(printed)) continue
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) =>
           mate !== mention && mate.citation.documentType !== null && admitted.includes(mate.citation.documentType),
       )
       const borrowed = reading.type === 'QĐ' && APPROVED.has(word)
       const letter = reading.family === 'letter'
+      const mild = borrowed || (letter && SAID_OF_LETTERS.has(word))
       report({
         messageId: 'mismatch',
         data: { word: nameOf(word, raw), code: citation.code ?? '', symbol: right },
         place: { start: citation.position.start, end: citation.codePosition.end },
         actual: stretch,
-        expected: [stretch.replace(wordAtHead(stretch), right)],
+        expected: [stretch.replace(printed, right)],
         claims: [`${start}:type`],
         evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.raw.slice(0, 60)}`),
-        ...(borrowed ? { severity: 'info' as const, confidence: 0.5 } : {}),
         ...(letter ? { severity: 'warning' as const, confidence: 0.75 } : {}),
+        ...(mild ? { severity: 'info' as const, confidence: 0.5 } : {}),
         key: citation.key,
       })
     }

@@ -20,6 +20,9 @@ export interface SourceText {
   position(start: number, end: number): Position
 }
 
+/** Beyond the length of any string; still a small integer, which keeps the offsets beside it small integers. */
+export const BEYOND = 2 ** 30 - 1
+
 /**
  * Keep a text together with its line table.
  *
@@ -31,7 +34,7 @@ export function sourceText(value: string): SourceText {
 
 class LineTable implements SourceText {
   readonly value: string
-  /** Offset at which each line starts, and `Infinity` after the last. */
+  /** Offset at which each line starts, and one beyond every text after the last. */
   #starts: number[] | undefined
   /** Index of the line that was asked for last: the next question is mostly about the same line or the one after. */
   #last = 0
@@ -92,6 +95,6 @@ function lineStarts(value: string): number[] {
       carriage = value.indexOf('\r', carriage + 1)
     }
   }
-  starts.push(Number.POSITIVE_INFINITY)
+  starts.push(BEYOND)
   return starts
 }

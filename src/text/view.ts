@@ -3,7 +3,7 @@ import { compose } from './compose.ts'
 import type { Mark } from './mark.ts'
 import type { Range } from './range.ts'
 import { applyEdits, type Edit, type SourceMap } from './source-map.ts'
-import type { Position, SourceText } from './source-text.ts'
+import { BEYOND, type Position, type SourceText } from './source-text.ts'
 
 /**
  * The matching text: one spelling of a source, on which scanners and grammars run, and the way back.
@@ -181,7 +181,7 @@ class MappedView implements View {
  */
 class Spots {
   readonly #source: string
-  /** Ascending; `Infinity` last. */
+  /** Ascending; one beyond the text last. */
   readonly #at: number[] = []
   /** Offset of the first spot that is more than blanks; nothing behind it is shown by slices alone. */
   readonly #odd: Set<number> = new Set()
@@ -202,7 +202,7 @@ class Spots {
       }
       this.#at.sort((a, b) => a - b)
     }
-    this.#at.push(Number.POSITIVE_INFINITY)
+    this.#at.push(BEYOND)
   }
 
   /** What a reader sees in [start, end), or null where it takes more than running blanks together. */

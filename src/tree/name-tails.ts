@@ -24,19 +24,20 @@ export class NameTails {
   #open: Citation | null = null
   #words = ''
 
-  /** Callbacks to be part of a walk in reading order; `citation` and `period` are to be called by the walker. */
+  /** Callbacks for a walk in reading order. A walker with one of its own for a type calls the method for it there. */
   readonly visitor: Visitor = {
     text: (text) => this.#text(text),
     agencyMention: (mention) => this.#agency(mention),
-    date: () => this.#close(null),
-    deadline: () => this.#close(null),
-    quantity: () => this.#close(null),
-    crossReference: () => this.#close(null),
-    marker: () => this.#close(null),
+    date: () => this.stop(),
+    deadline: () => this.stop(),
+    quantity: () => this.stop(),
+    crossReference: () => this.stop(),
+    marker: () => this.stop(),
+    unrecognised: () => this.stop(),
   }
 
   citation(citation: Citation): void {
-    this.#close(null)
+    this.stop()
     if (citation.kind !== 'named') return
     this.#open = citation
     this.#words = ''
@@ -46,9 +47,14 @@ export class NameTails {
     this.#close(period)
   }
 
+  /** Whatever else stands behind a name ends what belongs to it. */
+  stop(): void {
+    this.#close(null)
+  }
+
   /** What follows each named document that was met. */
   finish(): ReadonlyMap<Citation, NameTail> {
-    this.#close(null)
+    this.stop()
     return this.#tails
   }
 
@@ -63,7 +69,7 @@ export class NameTails {
     if (this.#open === null || text.position.start.offset < this.#open.position.end.offset) return
     const end = text.value.search(/[;,.:()"”“\n]/)
     this.#words += ` ${text.value.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS))}`
-    if (end >= 0 || this.#words.length > MOST_WORDS) this.#close(null)
+    if (end >= 0 || this.#words.length > MOST_WORDS) this.stop()
   }
 
   #agency(mention: AgencyMention): void {

@@ -12,8 +12,10 @@ function shown(text: string, list: readonly Span[]): string[] {
   return list.map(({ start, end }) => text.slice(start, end))
 }
 
-/** Start of the citation in whose marked trích yếu a mention stands; null outside all. */
+/** Start of the citation around a mention, or in whose marked trích yếu it stands; null outside all. */
 function markedWithin(marked: MarkedCase, mentions: readonly Mention[], start: number): number | null {
+  const around = marked.citations.find((citation) => citation.start < start && start < citation.end)
+  if (around) return around.start
   const enclosing = marked.titles.filter((title) => title.start <= start && start < title.end)
   const innermost = enclosing[enclosing.length - 1]
   if (!innermost) return null

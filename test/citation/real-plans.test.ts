@@ -22,7 +22,7 @@ interface Expectation {
 const expectations: Record<string, Expectation> = {
   '000': {
     wrapped: false,
-    within: 10,
+    within: 23,
     titles: 72,
     references: { document: 4 },
     citations: `
@@ -30,10 +30,15 @@ const expectations: Record<string, Expectation> = {
       2 bo-luat Bộ luật hình sự @2015
       2 chi-thi 23/CT-TTg @2020 #thu-tuong-chinh-phu
       5 chi-thi 23/CT-TTg @2020-05-26 #thu-tuong-chinh-phu
+      3 chuong-trinh Chương trình hành động quốc gia vì trẻ em
+      3 chuong-trinh Chương trình phòng ngừa, giảm thiểu trẻ em lao động trái quy định của pháp luật
+      3 chuong-trinh Chương trình phòng, chống tai nạn, thương tích trẻ em
       1 cong-uoc Công ước Quốc tế về trẻ em
       2 cong-uoc Công ước của Liên hợp quốc về quyền trẻ em
       2 cong-van 478/LĐTBXH-TE #bo-lao-dong-thuong-binh-va-xa-hoi
       1 cong-van 478/LĐTBXH-TE @2022-02-28 #bo-lao-dong-thuong-binh-va-xa-hoi
+      3 de-an Đề án chăm sóc vì sự phát triển toàn diện trẻ em trong những năm đầu đời tại gia đình và cộng đồng
+      1 de-an Đề án hỗ trợ trẻ em khuyết tật tiếp cận các dịch vụ bảo vệ, chăm sóc, giáo dục tại cộng đồng
       2 ke-hoach 1153/KH-UBND
       2 ke-hoach 159/KH-UBND @2021-01-18 #uy-ban-nhan-dan-tinh-hai-duong
       2 ke-hoach 197/KH-UBND
@@ -83,7 +88,7 @@ const expectations: Record<string, Expectation> = {
   },
   '001': {
     wrapped: true,
-    within: 3,
+    within: 4,
     titles: 7,
     references: { document: 16 },
     citations: `
@@ -91,6 +96,7 @@ const expectations: Record<string, Expectation> = {
       3 chi-thi 28-CT/TW @2023-12-25 #bo-chinh-tri
       1 chien-luoc Chiến lược quốc gia về dinh dưỡng
       1 chien-luoc Chiến lược quốc gia về phát triển trẻ em
+      1 chuong-trinh Chương trình bơi an toàn phòng, chống đuối nước trẻ em
       1 chuong-trinh Chương trình can thiệp giảm tử vong trẻ em dưới 5 tuổi
       1 chuong-trinh Chương trình chăm sóc sức khỏe tâm thần trẻ em, chăm sóc trẻ em mồ côi
       2 chuong-trinh Chương trình hành động quốc gia vì trẻ em
@@ -161,12 +167,12 @@ const expectations: Record<string, Expectation> = {
   },
   '004': {
     wrapped: false,
-    within: 0,
+    within: 2,
     titles: 5,
     references: {},
     citations: `
       1 chuong-trinh 641/CTr-BCĐ @2023-03-13
-      2 chuong-trinh Chương trình hành động quốc gia vì trẻ em
+      4 chuong-trinh Chương trình hành động quốc gia vì trẻ em
       1 de-an 06
       2 ke-hoach 2026/KH-UBND @2021-06-18 #uy-ban-nhan-dan-tinh
       1 ke-hoach 782/KH-UBND @2023-03-22 #uy-ban-nhan-dan-tinh

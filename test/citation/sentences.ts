@@ -8,6 +8,7 @@ const words = [
     'Kế hoạch',
     'Luật',
     'Luật Trẻ em',
+    'Luật sửa đổi, bổ sung một số điều của Luật',
     'luật',
     'Bộ luật',
     'Hiến pháp',
@@ -65,6 +66,9 @@ const words = [
   ...[
     'ban hành',
     'thực hiện',
+    'triển khai',
+    'phòng, chống đuối nước',
+    'trên địa bàn tỉnh',
     'sửa đổi, bổ sung một số điều của',
     'này',
     'điểm',
