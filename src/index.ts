@@ -1,6 +1,6 @@
 export { type CheckOptions, check } from './check.ts'
-export { parseCitation } from './citation/parse-citation.ts'
 export { parse } from './parse.ts'
+export { parseCitation } from './parse-citation.ts'
 export { resolve } from './resolve.ts'
 export type { Rule, RuleDocs } from './rules/define-rule.ts'
 export { rules } from './rules/index.ts'

@@ -1,0 +1,39 @@
+import { parseCitation as findCitation } from './citation/parse-citation.ts'
+import { normalizeText } from './normalize/normalize.ts'
+import { LeafBuilder } from './outline/leaf-builder.ts'
+import { resolveCitations } from './resolve/resolve-citations.ts'
+import { sourceText } from './text/source-text.ts'
+import type { Citation, Document } from './tree/nodes.ts'
+import { SCHEMA_VERSION } from './tree/version.ts'
+
+/**
+ * Read a single citation, as somebody types or pastes it: `parseCitation('NĐ 30/2020/NĐ-CP')`.
+ *
+ * @param text  A citation, with or without words around it; the first one in it is read.
+ * @returns     The node that `parse` would give, with its `key`; null where there is no citation. Never throws.
+ */
+export function parseCitation(text: string): Citation | null {
+  const view = normalizeText(sourceText(text))
+  const mention = findCitation(view.text)
+  if (mention === null) return null
+  const leaves = new LeafBuilder(view, view.text, [mention], view.blankedMarks(0, view.text.length))
+  const [citation] = leaves.inline(mention.start, mention.end, [])
+  if (citation?.type !== 'citation') return null
+  const position = view.source.position(0, text.length)
+  resolveCitations({ ...UNNAMED, position, children: [{ type: 'paragraph', position, children: [citation] }] })
+  return citation
+}
+
+/** A document of which nothing is known but the citation in it. */
+const UNNAMED: Omit<Document, 'position' | 'children'> = {
+  type: 'document',
+  schemaVersion: SCHEMA_VERSION,
+  documentType: null,
+  number: null,
+  symbol: null,
+  date: null,
+  place: null,
+  issuer: null,
+  parentIssuer: null,
+  subject: null,
+}
