@@ -6,6 +6,8 @@ import { scanLabel } from './scan-label.ts'
 export interface Layout {
   /** Printed width where lines were broken by hand or by a converter; null where a line is a paragraph. */
   width: number | null
+  /** Lines were broken at one exact column: a word that would have fitted begins a paragraph. */
+  exact: boolean
 }
 
 /**
@@ -18,13 +20,16 @@ export function measureLayout(rows: readonly Row[]): Layout {
     const width = row.end - row.start
     if (width > 24 && !row.furniture) widths.push(width)
   }
-  if (widths.length < 6) return { width: null }
+  if (widths.length < 6) return { width: null, exact: false }
   widths.sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.9)] as number
-  if (width > 140) return { width: null }
+  if (width > 140) return { width: null, exact: false }
   let full = 0
   for (const one of widths) if (one >= width * 0.8) full++
-  return { width: full * 2.4 >= widths.length ? width : null }
+  if (full * 2.4 < widths.length) return { width: null, exact: false }
+  const widest = widths[widths.length - 1] as number
+  const exact = widths.length >= 40 && widest - width <= 1
+  return { width: exact ? widest : width, exact }
 }
 
 const REFERENCE_WORD =
@@ -85,7 +90,7 @@ export function continuesRow(
 ): boolean {
   const ended = endsSentence(text, before)
   if (label !== null) return !ended && continuesOverLabel(text, before, row, layout, label)
-  const full = layout.width !== null && isFull(text, before, row, layout.width)
+  const full = isFull(text, before, row, layout)
   if (ended && (!full || row.blankBefore || row.pageBreak || text.startsWith('./.', before.end - 3))) return false
 
   const first = text.charCodeAt(row.start)
@@ -104,16 +109,26 @@ export function continuesRow(
   return (row.pageBreak && full) || leavesOpen(text, before, row)
 }
 
+const YEAR_FIRST = /^(?:19|20)\d{2}(?![\d%])/
+const YEAR_LAST = /(?:^|\D)(?:19|20)\d{2}$/
 const OPENS_BASIS = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét)\s/
 
 /** What looks like a label may be the rest of a sentence: `khoản 2 Điều` / `5.`, `Lao động` / `- Thương binh`. */
 function continuesOverLabel(text: string, before: Row, row: Row, layout: Layout, label: ScannedLabel): boolean {
   if (label.kind === 'dash') {
     if (row.blankBefore) return false
+    let body = label.end
+    while (text.charCodeAt(body) === 32) body++
+    // `giai đoạn 2021` / `- 2025`
+    if (YEAR_FIRST.test(text.slice(body, body + 6)) && YEAR_LAST.test(tail(text, before))) return true
     if (/(?:Lao động|LAO ĐỘNG|Truyền hình|kinh tế|chính trị|Phát thanh)$/.test(tail(text, before))) return true
-    return layout.width !== null && isFull(text, before, row, layout.width) && isLower(text[label.end + 1] ?? '')
+    return isFull(text, before, row, layout) && isLower(text[label.end + 1] ?? '')
   }
   if (label.kind !== 'arabic' && label.kind !== 'roman' && label.kind !== 'decimal') return false
+  // `phổ cập mức độ` / `III. Đạt chuẩn …`: a roman heading is printed in capitals, or comes after a paragraph's end.
+  if (label.kind === 'roman' && !row.blankBefore && isFull(text, before, row, layout)) {
+    if (!isCapitals(text, label.end, row.end)) return true
+  }
   // A short row that ends so is a heading: `2. Chỉ tiêu` / `2.1. …`
   return before.end - before.start >= 30 && REFERENCE_WORD.test(tail(text, before))
 }
@@ -126,9 +141,11 @@ function leavesOpen(text: string, before: Row, row: Row): boolean {
   return UNFINISHED.test(end) || (isDigit(text.charCodeAt(row.start)) && REFERENCE_WORD.test(end))
 }
 
-/** Would the first word of this row have fitted on the row before? */
-function isFull(text: string, before: Row, row: Row, width: number): boolean {
+/** Would the first word of this row not have fitted on the row before? */
+function isFull(text: string, before: Row, row: Row, layout: Layout): boolean {
+  if (layout.width === null) return false
   let word = row.start
   while (word < row.end && word - row.start < 12 && text.charCodeAt(word) !== 32) word++
-  return before.end - before.start + 1 + (word - row.start) >= width * 0.86
+  const needed = before.end - before.start + 1 + (word - row.start)
+  return layout.exact ? needed > layout.width : needed >= layout.width * 0.86
 }

@@ -41,11 +41,11 @@ export function lexLines(text: string, marks: readonly { start: number; end: num
       append(lines, head.lines)
       append(lines, rankUnits(text, body.lines))
     }
-    index = readPortalRows(text, rows, body.next, lines)
+    index = readPortalRows(text, rows, body.next, lines, layout)
     if (index === body.next && !(index > before && opensHead(text, rows, index) && !atTail(text, rows, index))) {
       const tail = readTail(text, rows, index)
       append(lines, tail.lines)
-      index = readPortalRows(text, rows, tail.next, lines)
+      index = readPortalRows(text, rows, tail.next, lines, layout)
     }
     if (index === before) {
       // Nothing knew what to do with this row; it is a paragraph, and reading goes on behind it.

@@ -1,6 +1,16 @@
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import type { Line } from './line.ts'
-import { documentTypeAt, isHeading, isMetadata, isMotto, isOrgan, isRelation, isTail, makeLine } from './read-head.ts'
+import {
+  documentTypeAt,
+  isHeading,
+  isMetadata,
+  isMotto,
+  isOrgan,
+  isRelation,
+  isTail,
+  makeLine,
+  oneLine,
+} from './read-head.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
@@ -365,7 +375,7 @@ function markClosing(text: string, lines: Line[]): void {
   for (let i = first; i <= last; i++) {
     const line = lines[i] as Line
     const before = lines[i - 1]
-    const opens = CLOSING.test(text.slice(line.start, line.start + 120))
+    const opens = CLOSING.test(oneLine(text.slice(line.start, line.start + 120)))
     const afterEnd =
       before === undefined || before.kind !== 'Unit' || /[.;”")…]$/.test(text.slice(before.end - 1, before.end))
     if (

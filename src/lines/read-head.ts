@@ -22,13 +22,16 @@ const ORGAN =
 export const BASIS =
   /^(?:-\s{0,3})?(Căn cứ|CĂN CỨ|Theo đề nghị|Xét(?: đề nghị)?|(?:Thực hiện|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành)(?!\s(?:chủ trương|tốt|có hiệu quả|mục tiêu|đường lối|thắng lợi|nghiêm|đồng bộ|hiệu quả|quyền))|(?:Theo|Trên cơ sở|Sau khi có)(?=\s(?:các )?(?:Luật|Bộ luật|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông|Hướng dẫn|Chương trình|Kết luận|Văn bản|Đề án|Tờ trình)))(?=\s)/
 const RELATION = new RegExp(
-  `^-?\\s{0,3}\\d{1,3}[${UPPER}]|^-\\s{0,3}\\d{1,3} (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Công ước|Chương trình|Hướng dẫn|Hiến pháp)`,
+  `^[-•]?\\s{0,3}\\d{1,3}[${UPPER}]|^[-•]\\s{0,3}\\d{1,3} (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Công ước|Chương trình|Hướng dẫn|Hiến pháp)`,
 )
 const METADATA =
   /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Cơ quan ban hành|Lĩnh vực, ngành|Lĩnh vực|Ngành|Ngày đăng|Ngày cập nhật|Chức danh|Nguồn|Phạm vi|Cơ quan soạn thảo|Ngày ban hành văn bản|Trích yếu)\s{0,3}[:|]/
 const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
 const ENDS_PREAMBLE =
   /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
+
+/** Line breaks as blanks, offset by offset: a phrase may stand over two printed lines. */
+export const oneLine = (value: string) => value.replace(/\s/g, ' ')
 
 /** What stands before the body: portal lists, letterhead, title, preamble. */
 export interface Head {
@@ -79,7 +82,13 @@ export function makeLine(kind: LineKind, start: number, end: number, row: number
 }
 
 /** Portal lists and attributes that stand in a run from `from` on. Returns the row after them. */
-export function readPortalRows(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+export function readPortalRows(
+  text: string,
+  rows: readonly Row[],
+  from: number,
+  lines: Line[],
+  layout: Layout,
+): number {
   let index = from
   while (index < rows.length) {
     const row = rows[index] as Row
@@ -87,9 +96,29 @@ export function readPortalRows(text: string, rows: readonly Row[], from: number,
     else if (isRelation(text, row)) lines.push(makeLine('Relation', row.start, row.end, index++, row.blankBefore))
     else if (isMetadata(text, row) || namesMetadata(text, rows, index))
       lines.push(makeLine('Metadata', row.start, row.end, index++, row.blankBefore))
-    else break
+    else if (goesOnInPortal(text, rows, index, lines, layout)) {
+      const before = lines[lines.length - 1] as Line
+      before.end = row.end
+      index++
+    } else break
   }
   return index
+}
+
+/** An entry of a portal's list that was wrapped: more entries come after it. */
+function goesOnInPortal(
+  text: string,
+  rows: readonly Row[],
+  index: number,
+  lines: readonly Line[],
+  layout: Layout,
+): boolean {
+  const before = lines[lines.length - 1]
+  if (before?.kind !== 'Relation' || layout.width === null) return false
+  const row = rows[index] as Row
+  const above = rows[index - 1] as Row
+  if (row.blankBefore || above.furniture || above.end !== before.end) return false
+  return continuesRow(text, above, row, layout)
 }
 
 /** A heading that a portal puts over its table of attributes; the text proper comes under `VĂN BẢN`. */
@@ -113,13 +142,19 @@ function readInformation(text: string, rows: readonly Row[], from: number, lines
   return end
 }
 
-/** A portal prints the document's name in one line above its attributes. */
+/** A portal prints the document's name above its attributes, in one row or a few. */
 function namesMetadata(text: string, rows: readonly Row[], index: number): boolean {
-  const row = rows[index] as Row
-  const next = rows[index + 1]
-  const after = rows[index + 2]
-  if (next === undefined || after === undefined || !isMetadata(text, next) || !isMetadata(text, after)) return false
-  return scanLabel(text, row.start, row.end) === null && !isMotto(text, row)
+  const first = rows[index] as Row
+  if (scanLabel(text, first.start, first.end) !== null || isMotto(text, first) || isTail(text, first)) return false
+  for (let i = index + 1; i < rows.length && i < index + 4; i++) {
+    const row = rows[i] as Row
+    if (isMetadata(text, row)) {
+      const next = rows[i + 1]
+      return next !== undefined && isMetadata(text, next)
+    }
+    if (row.blankBefore || scanLabel(text, row.start, row.end) !== null) return false
+  }
+  return false
 }
 
 /**
@@ -131,7 +166,7 @@ function namesMetadata(text: string, rows: readonly Row[], index: number): boole
 export function readHead(text: string, rows: readonly Row[], from: number, layout: Layout): Head {
   const lines: Line[] = []
   let index = readFrontMatter(text, rows, from, lines)
-  index = readPortalRows(text, rows, readPageTitle(text, rows, index, lines), lines)
+  index = readPortalRows(text, rows, readPageTitle(text, rows, index, lines), lines, layout)
   if (hasLetterhead(text, rows, index)) index = readLetterhead(text, rows, index, lines)
   index = readTitle(text, rows, index, layout, lines)
   index = readPreamble(text, rows, index, layout, lines)
@@ -505,7 +540,7 @@ function readPreamble(text: string, rows: readonly Row[], from: number, layout: 
     }
     const paragraph = makeLine('Foreword', row.start, end, first, row.blankBefore)
     splitPreamble(text, paragraph, isBasis || goesOnWithBasis(text, row, lines), lines)
-    if (ENDS_PREAMBLE.test(text.slice(Math.max(row.start, end - 40), end)) && !addressees) {
+    if (ENDS_PREAMBLE.test(oneLine(text.slice(Math.max(row.start, end - 40), end))) && !addressees) {
       // What follows `như sau:` is the body, even where it has lost its labels.
       if (!followedByBasis(text, rows, index)) break
     }
@@ -570,7 +605,7 @@ const BODY =
  */
 function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: Line[]): void {
   const { start, end, row } = paragraph
-  const value = text.slice(start, end)
+  const value = oneLine(text.slice(start, end))
   const announces = /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu)\s{0,3}(?:[:;.]|$)/.test(
     value.slice(-60),
   )

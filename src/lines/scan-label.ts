@@ -66,7 +66,7 @@ export function scanLabel(text: string, start: number, end: number): ScannedLabe
     case 0xf0b7:
     case 0xf0a7:
     case 0xf0d8:
-      return scanMark(text, start, end, 'bullet', 10.5)
+      return scanMark(text, start, end, 'bullet', 9.5)
   }
   if (code >= 97 && code <= 122) return scanLetter(text, start, end)
   if (code === 0x111) return scanLetter(text, start, end) // đ
@@ -145,18 +145,27 @@ function scanNumber(text: string, start: number, end: number): ScannedLabel | nu
 function scanDash(text: string, start: number, end: number): ScannedLabel | null {
   const next = text.charCodeAt(start + 1)
   if (start + 1 >= end || next === 45 || isDigit(next)) return null
-  let body = start + 1
-  while (body < end && isBlank(text.charCodeAt(body))) body++
+  const body = skipBlanks(text, start + 1, end)
   if (body >= end) return null
   const named = scanNamed(text, body, end)
   if (named !== null) return { ...named, rank: 9 }
   return make('dash', start, start + 1, null, 'dash', 9)
 }
 
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
 function scanMark(text: string, start: number, end: number, kind: LabelKind, rank: number): ScannedLabel | null {
   const next = text.charCodeAt(start + 1)
   if (start + 1 >= end || next === text.charCodeAt(start) || isDigit(next)) return null
   if (text.charCodeAt(start) === 42 && !isBlank(next)) return null
+  if (kind === 'bullet') {
+    const named = scanNamed(text, skipBlanks(text, start + 1, end), end)
+    if (named !== null) return { ...named, rank: 9 }
+  }
   return make(kind, start, start + 1, null, kind, rank)
 }
 

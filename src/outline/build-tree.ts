@@ -158,7 +158,7 @@ class TreeBuilder {
     let row = -1
     for (const line of lines) {
       if (line.kind === 'Basis') {
-        const own = VERB.exec(this.#flow.slice(line.start, line.start + 40))
+        const own = VERB.exec(this.#flow.slice(line.start, line.start + 40).replace(/\s+/g, ' '))
         if (own !== null) verb = (own[1] as string).replace(/\s+/g, ' ')
         else if (line.row !== row) verb = null
         row = line.row
@@ -319,9 +319,7 @@ class TreeBuilder {
 
   /** Most duties name neither chủ trì nor phối hợp; only the others are read. */
   #dutyMode(start: number, end: number): DutyReading {
-    const text = this.#flow.slice(start, end)
-    const named = text.includes('hủ trì') || text.includes('hối hợp') || text.includes('ầu mối')
-    return named ? readDutyMode(this.#flow, start, end) : PLAIN_DUTY
+    return NAMES_PART.test(this.#flow.slice(start, end)) ? readDutyMode(this.#flow, start, end) : PLAIN_DUTY
   }
 
   #agency(record: AgencyRecord): Agency {
@@ -500,7 +498,7 @@ class TreeBuilder {
     if (this.#namesAgencies(children)) return 'organisation'
     const texts = children.flatMap((child) =>
       child.rule === 'unit' || child.rule === 'paragraph'
-        ? [this.#flow.slice(child.line.bodyStart, child.line.end)]
+        ? [this.#flow.slice(child.line.bodyStart, child.line.end).replace(/\s+/g, ' ')]
         : [],
     )
     const first = texts[0] ?? ''
@@ -545,6 +543,9 @@ function holdsFigure(children: Children): boolean {
     (child) => child.type === 'paragraph' && child.children.some((inline) => inline.type === 'quantity'),
   )
 }
+
+/** A phrase may stand over two printed lines. */
+const NAMES_PART = /hủ\s{1,200}trì|HỦ\s{1,200}TRÌ|hối\s{1,200}hợp|HỐI\s{1,200}HỢP|ầu\s{1,200}mối/
 
 const PLAIN_DUTY: DutyReading = { mode: 'do', with: [] }
 
