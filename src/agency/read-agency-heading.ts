@@ -1,6 +1,6 @@
 import { startsPredicate } from './body-probe.ts'
 import { type AgencyRecord, readAgencyList } from './read-agencies.ts'
-import { Words } from './words.ts'
+import { isBlank, Words } from './words.ts'
 
 /** What the own line of a unit says as the heading of an assignment. */
 export interface AgencyHeading {
@@ -133,7 +133,7 @@ function tailEnd(text: string, words: Words, from: number, end: number): number 
   if (words.key(bare) === '' || words.key(bare) === ':') return bare
   // Most lines go on behind a mark: that is seen without reading their words.
   const mark = markOf(text, words.start(from), end)
-  if (mark >= 0 && (text.charCodeAt(mark) !== COLON || text.slice(mark + 1, end).trimStart() !== '')) return -1
+  if (mark >= 0 && (text.charCodeAt(mark) !== COLON || !isEmpty(text, mark + 1, end))) return -1
   for (let at = from; at < from + LONGEST_TAIL; at++) {
     const key = words.key(at)
     if (key === '') return words.key(at - 1) === 'sau' || words.key(at - 1) === 'đây' ? at : -1
@@ -152,6 +152,11 @@ function markOf(text: string, from: number, end: number): number {
     if (code === COLON || code === 0x3b || code === 0x2e) return at
   }
   return -1
+}
+
+function isEmpty(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!isBlank(text.charCodeAt(at))) return false
+  return true
 }
 
 /** The index behind "có trách nhiệm", "chủ trì, phối hợp với A, B", "- Cơ quan thường trực …". */

@@ -1,3 +1,5 @@
+import { WordTable } from '../text/word-table.ts'
+
 /** What is known of a word as printed. Words that no list has share one kind for each of their shapes. */
 export interface WordKind {
   /** The word in lower case; empty for words that no list has. */
@@ -43,23 +45,15 @@ export const UNKNOWN_WORD: WordKind = { key: '', id: 0, flags: 0, capital: false
 export const UNKNOWN_NAME: WordKind = { key: '', id: 0, flags: 0, capital: true, letters: true }
 export const UNKNOWN_NUMBER: WordKind = { key: '', id: 0, flags: Is.number, capital: true, letters: true }
 
-/** The hash of a word, character by character: `hash = addToHash(hash, code)`, from 0 on. */
-export function addToHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0
-}
-
 /**
  * Every word of the lists, by its printed forms: as listed, in lower case, with a capital, in capitals. Looking a word
  * up as it is printed spares the folding of case, which costs more than all the rest of the reading. For the same
- * reason the words are looked up where they stand in the text, without cutting them out: the reader of a word makes
- * its hash on the way, and the table (open addressing, at most half full) compares characters.
+ * reason the words are looked up where they stand in the text, without cutting them out.
  */
 export class Vocabulary {
-  private printed: string[] = []
-  private kinds: WordKind[] = []
-  private hashes = new Int32Array(0)
-  /** Number of an entry and 1, at the place that its hash asks for or the next free one behind it; 0 is free. */
-  private slots = new Int32Array(SMALLEST)
+  private readonly printed = new WordTable()
+  /** What is known of each printed form, by its number in the table. */
+  private readonly kinds: (WordKind | undefined)[] = [undefined]
   /** The printed forms of each word, by its number. */
   private readonly forms: WordKind[][] = [[]]
 
@@ -71,15 +65,7 @@ export class Vocabulary {
 
   /** The kind of the word [start, end) of a text, which has this hash; undefined for words that no list has. */
   find(text: string, start: number, end: number, hash: number): WordKind | undefined {
-    const { slots, hashes } = this
-    const mask = slots.length - 1
-    for (let slot = place(hash) & mask; ; slot = (slot + 1) & mask) {
-      const entry = (slots[slot] as number) - 1
-      if (entry < 0) return undefined
-      if (hashes[entry] !== hash) continue
-      const printed = this.printed[entry] as string
-      if (isSame(text, start, end, printed)) return this.kinds[entry]
-    }
+    return this.kinds[this.printed.find(text, start, end, hash)]
   }
 
   /** The number of a word, which is entered in all its forms if it is new. */
@@ -123,57 +109,12 @@ export class Vocabulary {
   }
 
   private lookUp(written: string): WordKind | undefined {
-    return this.find(written, 0, written.length, hashOf(written))
+    return this.kinds[this.printed.at(written, 0, written.length)]
   }
 
   private set(written: string, kind: WordKind): void {
-    const entry = this.printed.length
-    if (entry * 2 >= this.slots.length) this.grow()
-    if (entry >= this.hashes.length) this.hashes = copied(this.hashes, this.slots.length)
-    this.printed.push(written)
-    this.kinds.push(kind)
-    this.hashes[entry] = hashOf(written)
-    this.settle(entry)
+    this.kinds[this.printed.number(written)] = kind
   }
-
-  private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2)
-    for (let entry = 0; entry < this.printed.length; entry++) this.settle(entry)
-  }
-
-  private settle(entry: number): void {
-    const { slots } = this
-    const mask = slots.length - 1
-    let slot = place(this.hashes[entry] as number) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = entry + 1
-  }
-}
-
-/** Entries that the table begins with room for, doubled. */
-const SMALLEST = 1024
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
-  return hash
-}
-
-/** The upper bits of a hash decide, too. */
-function place(hash: number): number {
-  return hash ^ (hash >>> 15)
-}
-
-function isSame(text: string, start: number, end: number, word: string): boolean {
-  if (end - start !== word.length) return false
-  for (let at = 0; at < word.length; at++) if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false
-  return true
-}
-
-function copied(from: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(length)
-  to.set(from)
-  return to
 }
 
 function isNumber(key: string): boolean {

@@ -1,6 +1,6 @@
+import { addToHash } from '../text/word-table.ts'
 import { agencyLexicon } from './lexicon.ts'
 import {
-  addToHash,
   NOTHING,
   UNKNOWN_NAME,
   UNKNOWN_NUMBER,
@@ -35,8 +35,9 @@ export class Words {
   /** Begin anew on another stretch of the same text. */
   move(start: number, end: number): void {
     this.count = 0
-    this.offset = Math.max(start, 0)
-    this.limit = Math.min(end, this.text.length)
+    // An offset that somebody has kept as a floating number makes one of every offset that is reckoned from it.
+    this.offset = Math.max(start, 0) | 0
+    this.limit = Math.min(end, this.text.length) | 0
   }
 
   /** What is known of a word. */
@@ -137,7 +138,8 @@ function unknownWord(text: string, start: number, first: number): WordKind {
   return letter === letter.toLowerCase() ? UNKNOWN_WORD : UNKNOWN_NAME
 }
 
-function isBlank(code: number): boolean {
+/** Blanks and control characters. */
+export function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0xa0
 }
 

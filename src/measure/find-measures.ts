@@ -35,16 +35,22 @@ export function findMeasures(text: string, blocks: readonly Span[]): Measure[] {
   // The next digit is kept over the ends of blocks, so that no stretch is searched twice.
   let next = nextDigit(text, digits, 0)
   for (const block of blocks) {
-    if (next < block.start) next = nextDigit(text, digits, block.start)
-    if (next < block.end) next = readBlock(text, block.start, Math.min(block.end, text.length), next, digits, found)
+    // An offset that somebody has kept as a floating number makes one of every offset that is reckoned from it.
+    const start = block.start | 0
+    const end = Math.min(block.end, text.length) | 0
+    if (next < start) next = nextDigit(text, digits, start)
+    if (next < end) next = readBlock(text, start, end, next, digits, found)
   }
   return found
 }
 
-/** Offset of the first digit from `from` on; infinite where there is none. */
+/** Behind every text. A small integer: an infinite number would make every offset a floating one. */
+const NOWHERE = 0x3fffffff
+
+/** Offset of the first digit from `from` on; `NOWHERE` where there is none. */
 function nextDigit(text: string, digits: RegExp, from: number): number {
   digits.lastIndex = from
-  return digits.test(text) ? digits.lastIndex - 1 : Number.POSITIVE_INFINITY
+  return digits.test(text) ? digits.lastIndex - 1 : NOWHERE
 }
 
 /** Read the block from its first digit on; returns the first digit behind it. */

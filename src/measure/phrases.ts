@@ -9,8 +9,8 @@ export interface Phrase<T> {
 
 /** Where a phrase was found to end, and what it says. */
 export interface Found<T> {
-  end: number
   meaning: T
+  end: number
 }
 
 /** The three writings of a syllable that occur: "ngày", "Ngày", "NGÀY". */
@@ -64,7 +64,7 @@ export function longestPhrase<T>(
     const number = syllableAt(text, start, end)
     const next = number === 0 ? undefined : node.next.get(number)
     if (!next) return found
-    if (next.meaning !== null) found = { end, meaning: next.meaning }
+    if (next.meaning !== null) found = { meaning: next.meaning, end }
     if (next.next.size === 0 || end >= limit || !isBlank(text.charCodeAt(end))) return found
     node = next
     start = skipBlanks(text, end, limit)

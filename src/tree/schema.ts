@@ -155,7 +155,10 @@ export const date = z
     type: z.literal('date'),
     ...node,
     raw: z.string(),
-    iso: z.string().nullable().meta({ description: 'YYYY-MM-DD, YYYY-MM, --MM-DD; null when impossible' }),
+    iso: z.string().nullable().meta({
+      description:
+        'YYYY-MM-DD, YYYY-MM, YYYY, YYYY-Qn for a quarter, --MM-DD or --MM without a year; null when no such day exists or a part is blank',
+    }),
   })
   .meta({ id: 'Date' })
 export const period = z
@@ -173,7 +176,10 @@ export const deadline = z
     type: z.literal('deadline'),
     ...node,
     raw: z.string(),
-    dueOn: z.string().nullable().meta({ description: 'YYYY-MM-DD, YYYY-MM, YYYY or --MM-DD' }),
+    dueOn: z.string().nullable().meta({
+      description:
+        'YYYY-MM-DD, YYYY-MM (of a quarter its last month), YYYY, --MM-DD or --MM every year, ---DD every month; null when not a calendar time',
+    }),
     recurring: z.boolean(),
   })
   .meta({ id: 'Deadline', description: 'A time by which something is due' })

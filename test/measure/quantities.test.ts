@@ -56,6 +56,17 @@ const cases: Case[] = [
   ['xây dựng ⟦10 mô hình⟧ vào năm 2025', amount('=', 10, 'mô hình', 2025)],
   ['Tuổi thọ trung bình đạt ⟦75 tuổi⟧', amount('=', 75, 'tuổi')],
   ['đạt ⟦2,1 con/phụ nữ⟧', amount('=', 2.1, 'con/phụ nữ')],
+  // A year right before the first of several values is its own.
+  [
+    'Giảm tỷ lệ hộ nghèo năm 2025 xuống còn ⟦4,5%⟧ số hộ và ⟦3%⟧ số hộ vào năm 2030',
+    amount('=', 4.5, '%', 2025),
+    amount('=', 3, '%', 2030),
+  ],
+  [
+    'Giảm tỷ suất tử vong năm 2025 xuống còn ⟦450/100.000 người⟧ và ⟦400/100.000 người⟧ vào năm 2030',
+    amount('=', 450, '/100.000 người', 2025),
+    amount('=', 400, '/100.000 người', 2030),
+  ],
   // Years behind their values.
   ['đạt ⟦90%⟧ vào năm 2025 và ⟦95%⟧ vào năm 2030', amount('=', 90, '%', 2025), amount('=', 95, '%', 2030)],
   ['đạt ⟦90%⟧ vào năm 2025, ⟦95%⟧ vào năm 2030.', amount('=', 90, '%', 2025), amount('=', 95, '%', 2030)],

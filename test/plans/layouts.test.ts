@@ -52,7 +52,7 @@ function said(text: string): string[] {
   const lines = [[tree.documentType, tree.number, tree.symbol, tree.date, tree.place, tree.issuer].join(' ')]
   const walk = (node: Node, path: string) => {
     let here = path
-    if ('label' in node && node.label !== null && typeof node.label === 'object' && node.type !== 'recipient') {
+    if ('label' in node && node.label !== null && typeof node.label === 'object') {
       here = `${path} > ${node.label.raw.replace(/^([a-zđ])[./]$/, '$1)').replace('–', '-')}`
       lines.push(`${node.type}${here}`)
     }
