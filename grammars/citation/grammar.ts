@@ -9,7 +9,6 @@ export interface DateRecord {
   day: IToken | null
   month: IToken | null
   year: IToken | null
-  sameDay: boolean
 }
 
 /** One number under a type word, with its date and its issuer. */
@@ -181,7 +180,7 @@ export class CitationParser extends EmbeddedActionsParser {
    * A number with what is printed behind it.
    *
    * ```ebnf
-   * member = { date | issuer } , [ NumberWord ] , [ Code | ShortNumber ] , { date | issuer } ;
+   * member = { particular } , [ NumberWord ] , [ ( Code | ShortNumber ) , { particular } ] ;
    * ```
    * Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b: number, date, issuer.
    * Deviation: the issuer also stands before the date or before the number ("Nghị quyết của Bộ Chính trị số 29-NQ/TW").
@@ -200,67 +199,35 @@ export class CitationParser extends EmbeddedActionsParser {
   })
 
   /**
-   * ```ebnf
-   * particular = date | "của" , Issuer ;
-   * ```
-   */
-  readonly particular = this.RULE('particular', (record: MemberRecord): void => {
-    this.OR([
-      {
-        ALT: () => {
-          const date = this.SUBRULE(this.date)
-          this.ACTION(() => {
-            record.date ??= date
-          })
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(t.OfWord)
-          const issuer = this.CONSUME(t.Issuer)
-          this.ACTION(() => {
-            record.issuer ??= issuer
-          })
-        },
-      },
-    ])
-  })
-
-  /**
-   * The day of issue, or the year alone.
+   * The day of issue or the year alone, or the issuer: one rule, for each costs a call at every citation.
    *
    *     ngày 19/6/2020     ngày 04 tháng 4 năm 2024     ngày    tháng 3 năm 2023     năm 2016     (2015)     cùng ngày
    *
    * ```ebnf
-   * date = "ngày" , ( SlashDate | [ Integer ] , [ "tháng" , [ Integer ] ] , [ "năm" , [ Integer ] ] )
-   *      | "năm" , Integer | YearInBrackets | "cùng ngày" ;
+   * particular = date | "của" , Issuer ;
+   * date       = SlashDate | "ngày" , [ Integer ] , [ "tháng" , [ Integer ] ] , [ "năm" , [ Integer ] ]
+   *            | "năm" , Integer | YearInBrackets | "cùng ngày" ;
    * ```
    * Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.  Deviation: in a draft any figure may be blank.
    */
-  readonly date = this.RULE('date', (): DateRecord => {
-    let first: IToken | null = null
+  readonly particular = this.RULE('particular', (record: MemberRecord): void => {
+    const first = this.LA(1)
     let figures: IToken | null = null
     let day: IToken | null = null
     let month: IToken | null = null
     let year: IToken | null = null
-    let sameDay = false
+    let issuer: IToken | null = null
     this.OR([
       {
         ALT: () => {
-          first = this.CONSUME(t.DayWord)
+          figures = this.CONSUME(t.SlashDate)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(t.DayWord)
           this.OPTION(() => {
-            this.OR1([
-              {
-                ALT: () => {
-                  figures = this.CONSUME(t.SlashDate)
-                },
-              },
-              {
-                ALT: () => {
-                  day = this.CONSUME(t.Integer)
-                },
-              },
-            ])
+            day = this.CONSUME(t.Integer)
           })
           this.OPTION1(() => {
             this.CONSUME(t.MonthWord)
@@ -278,24 +245,27 @@ export class CitationParser extends EmbeddedActionsParser {
       },
       {
         ALT: () => {
-          first = this.CONSUME1(t.YearWord)
+          this.CONSUME1(t.YearWord)
           year = this.CONSUME3(t.Integer)
         },
       },
       {
         ALT: () => {
-          first = this.CONSUME(t.YearInBrackets)
-          year = first
+          year = this.CONSUME(t.YearInBrackets)
         },
       },
+      { ALT: () => this.CONSUME(t.SameDay) },
       {
         ALT: () => {
-          first = this.CONSUME(t.SameDay)
-          sameDay = true
+          this.CONSUME(t.OfWord)
+          issuer = this.CONSUME(t.Issuer)
         },
       },
     ])
-    return { first: first as unknown as IToken, last: this.LA(0), figures, day, month, year, sameDay }
+    this.ACTION(() => {
+      if (issuer !== null) record.issuer ??= issuer
+      else record.date ??= { first, last: this.LA(0), figures, day, month, year }
+    })
   })
 }
 

@@ -13,8 +13,8 @@ import { createToken, type TokenType } from 'chevrotain'
  * | NumberWord      | số, Số:, số hiệu                          | before a number                                  |
  * | Code            | 30/2020/NĐ-CP, 28-CT/TW, …/QĐ-UBND        | number and symbol, also with a blank number      |
  * | ShortNumber     | 06, 11, 30c                               | number without a symbol: "Đề án 06"              |
- * | DayWord         | ngày                                      | with the comma or "ban hành" before it           |
- * | SlashDate       | 19/6/2020, 19.6.2020, 01-10-1997          | figures with separators                          |
+ * | DayWord         | ngày                                      | before a day, a month and a year in words        |
+ * | SlashDate       | ngày 19/6/2020, ngày 01-10-1997           | figures with separators, the word included       |
  * | Integer         | 19                                        | day, month or year                               |
  * | MonthWord       | tháng                                     | inside a date                                    |
  * | YearWord        | năm                                       | inside a date, or before a year alone            |

@@ -163,14 +163,16 @@ function isUnitFinal(text: string, at: number): boolean {
 /** Capitals that number units: Roman numerals and the letters of parts. */
 export const numerals = 'ABCDEGHIVX'
 
+const isNumeral = new Uint8Array(0x10000)
+for (const letter of numerals) isNumeral[letter.charCodeAt(0)] = 1
+
 /** One capital or a Roman numeral that may number a unit: "mục V", "Phần A". */
 export function atLetterNumber(scan: Scan, at: number): number {
   const { text, from, end } = scan
-  if (at === from || !isBlank(text.charCodeAt(at - 1))) return -1
   let next = at + 1
-  while (next < end && next - at < 7 && numerals.includes(text[next] as string)) next++
+  while (next < end && next - at < 7 && isNumeral[text.charCodeAt(next)] === 1) next++
   if (next < end && isWord(text.charCodeAt(next))) return -1
-  return unitBefore(scan, at)
+  return at > from && isBlank(text.charCodeAt(at - 1)) ? unitBefore(scan, at) : -1
 }
 
 /** The second and third letters of the unit words, so that most words end here. */

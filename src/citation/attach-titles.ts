@@ -47,7 +47,7 @@ export function attachTitles(text: string, end: number, mentions: readonly Menti
     const outer = open[open.length - 1]
     if (outer) mention.within = outer.citation.start
     const title = titleStart(text, mention, end)
-    if (title) open.push({ citation: mention, ...title })
+    if (title) open.push(title)
     sibling = outer && !title ? mention : null
     swallowed = null
     if (open.length > 0) walk(text, title ? title.inner : mention.end, nextStart, end, open, depth)

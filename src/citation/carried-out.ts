@@ -40,7 +40,7 @@ export function isCarriedOut(text: string, at: number, from: number): boolean {
 /** "xây dựng và triển khai Chương trình …": it is yet to be written. */
 function isDrawnUp(text: string, at: number, from: number): boolean {
   const and = wordBefore(text, at, from)
-  return (and.word === 'và') && drawingUp.has(wordBefore(text, and.start, from).word)
+  return and.word === 'và' && drawingUp.has(wordBefore(text, and.start, from).word)
 }
 
 const drawingUp = new Set(['dựng', 'lập', 'thảo'])

@@ -58,35 +58,32 @@ mark('êóểế', VOWEL)
  */
 export function findMentions(text: string, blocks: readonly Span[], options: FindMentionsOptions = {}): Mention[] {
   const found: Mention[] = []
-  const ownSubject = (options.ownSubject ?? '').toLowerCase().replace(/\s+/g, ' ').trim()
+  const scan: Scan = {
+    text,
+    from: 0,
+    end: 0,
+    ownType: options.ownType ?? 'ke-hoach',
+    ownSubject: (options.ownSubject ?? '').toLowerCase().replace(/\s+/g, ' ').trim(),
+    asked: options.asked ?? false,
+    found: [],
+  }
   for (const block of blocks) {
-    const end = Math.min(block.end, text.length)
-    const mentions = scanBlock(text, block.start, end, options, ownSubject)
-    if (mentions.length === 0) continue
-    for (const mention of attachTitles(text, end, mentions)) {
+    // Whole numbers for the machine, too: the scan over characters is the hottest loop here.
+    scan.from = block.start | 0
+    scan.end = Math.min(block.end, text.length) | 0
+    scanBlock(scan)
+    if (scan.found.length === 0) continue
+    for (const mention of attachTitles(text, scan.end, scan.found)) {
       found.push(mention)
       if (mention.type === 'citation' && mention.name !== null) pushLawsInside(text, mention, found)
     }
+    scan.found.length = 0
   }
   return found
 }
 
-function scanBlock(
-  text: string,
-  from: number,
-  end: number,
-  options: FindMentionsOptions,
-  ownSubject: string,
-): Mention[] {
-  const scan: Scan = {
-    text,
-    from,
-    end,
-    ownType: options.ownType ?? 'ke-hoach',
-    ownSubject,
-    asked: options.asked ?? false,
-    found: [],
-  }
+function scanBlock(scan: Scan): void {
+  const { text, from, end } = scan
   let at = from
   while (at < end) {
     const bits = starts[text.charCodeAt(at)] as number
@@ -94,17 +91,20 @@ function scanBlock(
       at++
       continue
     }
-    let next = -1
-    if (bits === FIGURE) next = atFigure(scan, at)
-    else if (bits === VOWEL) next = atVowel(scan, at)
-    else if (at === from || !isLetter(text.charCodeAt(at - 1))) {
-      if ((bits & TYPE) !== 0) next = atTypeWord(scan, at)
-      if (next === -1 && (bits & UNIT) !== 0 && mayBeUnit(text, at)) next = atUnit(scan, at)
-      if (next === -1 && (bits & LETTER_NUMBER) !== 0) next = atLetterNumber(scan, at)
-    }
+    const next = candidateEnd(scan, at, bits)
     at = next === -1 ? at + 1 : next
   }
-  return scan.found
+}
+
+/** Read what may begin at `at`, or end there; where it ends, or -1 when there is nothing. */
+function candidateEnd(scan: Scan, at: number, bits: number): number {
+  const { text, from } = scan
+  if (bits === FIGURE) return atFigure(scan, at)
+  if (bits === VOWEL) return atVowel(scan, at)
+  if (at > from && isLetter(text.charCodeAt(at - 1))) return -1
+  let next = (bits & TYPE) !== 0 ? atTypeWord(scan, at) : -1
+  if (next === -1 && (bits & UNIT) !== 0 && mayBeUnit(text, at)) next = atUnit(scan, at)
+  return next === -1 && (bits & LETTER_NUMBER) !== 0 ? atLetterNumber(scan, at) : next
 }
 
 /* ------------------------------------------------------------------ at a type word */

@@ -51,8 +51,7 @@ export function lexDate(window: Window, at: number, start: number, inBrackets: b
   if (next >= end) return false
   const figures = figuresEnd(text, next, end)
   if (figures !== -1) {
-    push(window, makeToken(t.DayWord, at, dayEnd))
-    push(window, makeToken(t.SlashDate, next, figures))
+    push(window, makeToken(t.SlashDate, at, figures))
     closeBracket(window, inBrackets)
     return true
   }

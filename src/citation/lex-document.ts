@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain'
 import * as t from '../../grammars/citation/tokens.ts'
+import type { DocumentKind } from '../law/document-kinds.ts'
 import { isDigit, isWord, lowerOf, skipBlanks } from './characters.ts'
 import { lexName, lexNumberAfterName } from './lex-name.ts'
 import { lexNumber, lexNumberWordAndNumber, shortNumberEnd } from './lex-number.ts'
@@ -17,36 +18,42 @@ import { push, type Window } from './window.ts'
  * @returns       Where the document ends; -1 when the type word has neither a number nor a name.
  */
 export function lexDocument(text: string, type: TypeWordScan, from: number, end: number, tokens: IToken[]): number {
-  if (type.kind.citedBy === 'number' && !mayGoOn(text, type.end, end)) return -1
-  const own: IToken[] = [makeToken(t.TypeWord, type.start, type.end, type.kind)]
-  const window: Window = { text, from, end, tokens: own, next: type.end }
-  const named = lexName(window, type)
-  if (!named) {
-    window.next = skipQualifiers(text, type.end, end)
-    // "Nghị quyết của Bộ Chính trị số 29-NQ/TW", "Quyết định ngày 28/9/2020 số …": only with a number behind.
-    if (!lexNumber(window, type.kind.slug, false)) {
-      const particular = lexParticular(window, { date: false, issuer: false })
-      if (!particular || !lexNumber(window, type.kind.slug, true)) return -1
-    }
-  } else if (type.kind.citedBy !== 'programme') {
-    lexNumberAfterName(window, type.kind.slug)
+  const at = skipBlanks(text, type.end, end)
+  if (!mayGoOn(text, at, end, type.kind)) return -1
+  const before = tokens.length
+  tokens.push(makeToken(t.TypeWord, type.start, type.end, type.kind))
+  const window: Window = { text, from, end, tokens, next: type.end }
+  const named = type.kind.citedBy !== 'number' && lexName(window, type)
+  if (!named && !lexFirstNumber(window, type)) {
+    tokens.length = before
+    return -1
   }
-  if (!named || type.kind.citedBy !== 'programme') lexParticulars(window)
-  if (!named || own.some((token) => token.tokenType === t.Code)) lexMembers(window, type.kind.slug)
-  for (const token of own) tokens.push(token)
+  if (named && type.kind.citedBy === 'programme') return window.next
+  if (named) lexNumberAfterName(window, type.kind.slug)
+  lexParticulars(window)
+  if (!named || tokens.some((token) => token.tokenType === t.Code)) lexMembers(window, type.kind.slug)
   return window.next
 }
 
-/** Whether a number, a date, an issuer or a qualifier may begin behind a type word: most bare words end here. */
-function mayGoOn(text: string, at: number, end: number): boolean {
-  const next = skipBlanks(text, at, end)
-  if (next >= end) return false
-  const code = text.charCodeAt(next)
-  return !isWord(code) || isDigit(code) || GOING_ON.includes(String.fromCharCode(lowerOf(code)))
+/** "Nghị quyết của Bộ Chính trị số 29-NQ/TW", "Quyết định ngày 28/9/2020 số …": only with a number behind. */
+function lexFirstNumber(window: Window, type: TypeWordScan): boolean {
+  const { slug } = type.kind
+  window.next = skipQualifiers(window.text, type.end, window.end)
+  if (lexNumber(window, slug, false)) return true
+  return lexParticular(window, { date: false, issuer: false }) && lexNumber(window, slug, true)
 }
 
-/** First letters of số, ngày, năm, của, do, and of the qualifiers. */
-const GOING_ON = 'sncdlphkmt'
+/** Whether a number, a date, an issuer, a qualifier or a name may begin behind a type word: most bare words end here. */
+function mayGoOn(text: string, at: number, end: number, { slug, citedBy }: DocumentKind): boolean {
+  if (at >= end) return false
+  const code = text.charCodeAt(at)
+  if (citedBy !== 'number' && slug !== 'ke-hoach') return true
+  return !isWord(code) || isDigit(code) || goingOn[lowerOf(code)] === 1
+}
+
+/** First letters of số, ngày, năm, của, do, of the qualifiers, and of a national plan's name. */
+const goingOn = new Uint8Array(0x10000)
+for (const letter of 'sncdlphkmtq') goingOn[letter.charCodeAt(0)] = 1
 
 /**
  * Make the tokens of a number whose type word is missing or far away: "theo 28-CT/TW ngày 25/12/2023".

@@ -17,7 +17,7 @@ export function lexParticulars(window: Window): void {
     const type = window.tokens[index]?.tokenType
     if (type === t.MemberSeparator) break
     if (type === t.Issuer) seen.issuer = true
-    if (type === t.YearInBrackets || type === t.DayWord) seen.date = true
+    if (type === t.YearInBrackets || type === t.DayWord || type === t.SlashDate) seen.date = true
   }
   while (lexParticular(window, seen)) {}
 }

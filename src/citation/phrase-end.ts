@@ -27,25 +27,28 @@ export function phraseEnd(text: string, at: number, end: number, phrase: string)
 
 interface PhraseEntry<T> {
   readonly phrase: string
-  /** Its first two characters, so that most entries are left after one comparison; the second is 0 where none is. */
-  readonly first: number
-  readonly second: number
   readonly value: T
 }
 
-const BUCKETS = 0xff
+const SECONDS = 8
 
-/** Phrases in buckets by first character, the longest first. */
+/** Small on purpose: two kilobytes a table stay in the cache between one citation and the next. */
+const bucketOf = (first: number, second: number): number => ((first & 31) << 3) | (second & (SECONDS - 1))
+
+/** Phrases in buckets by their first two characters, the longest first; one of a single character is in all its row. */
 export type PhraseTable<T> = ReadonlyArray<ReadonlyArray<PhraseEntry<T>> | null>
 
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-  const table: Array<Array<PhraseEntry<T>> | null> = new Array(BUCKETS + 1).fill(null)
+  const table: Array<Array<PhraseEntry<T>> | null> = new Array(32 * SECONDS).fill(null)
+  const put = (bucket: number, entry: PhraseEntry<T>): void => {
+    const list = table[bucket]
+    if (list) list.push(entry)
+    else table[bucket] = [entry]
+  }
   for (const [phrase, value] of entries) {
     const first = phrase.charCodeAt(0)
-    const entry = { phrase, first, second: phrase.length > 1 ? phrase.charCodeAt(1) : 0, value }
-    const list = table[first & BUCKETS]
-    if (list) list.push(entry)
-    else table[first & BUCKETS] = [entry]
+    if (phrase.length > 1) put(bucketOf(first, phrase.charCodeAt(1)), { phrase, value })
+    else for (let second = 0; second < SECONDS; second++) put(bucketOf(first, second), { phrase, value })
   }
   for (const list of table) list?.sort((a, b) => b.phrase.length - a.phrase.length)
   return table
@@ -64,15 +67,13 @@ export function longestPhrase<T>(
   table: PhraseTable<T>,
 ): { end: number; value: T } | null {
   if (at >= end) return null
-  const first = lowerOf(text.charCodeAt(at))
-  const list = table[first & BUCKETS]
-  if (!list) return null
   const second = at + 1 < end ? lowerOf(text.charCodeAt(at + 1)) : 0
+  const list = table[bucketOf(lowerOf(text.charCodeAt(at)), second)]
+  if (!list) return null
   for (let index = 0; index < list.length; index++) {
-    const entry = list[index] as PhraseEntry<T>
-    if (entry.first !== first || (entry.second !== second && entry.second !== 0)) continue
-    const stop = phraseEnd(text, at, end, entry.phrase)
-    if (stop !== -1) return { end: stop, value: entry.value }
+    const { phrase, value } = list[index] as PhraseEntry<T>
+    const stop = phraseEnd(text, at, end, phrase)
+    if (stop !== -1) return { end: stop, value }
   }
   return null
 }

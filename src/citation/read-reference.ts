@@ -3,7 +3,7 @@ import { citationParser, type DateRecord, type MemberRecord, type UnitRecord } f
 import * as t from '../../grammars/citation/tokens.ts'
 import type { DocumentKind } from '../law/document-kinds.ts'
 import { isDigit, skipBlanks } from './characters.ts'
-import type { CitationMention, DateSpan, PathStep, PinpointSpan, Span, UnitKind } from './mention.ts'
+import type { CitationMention, DateSpan, IssuerSpan, PathStep, PinpointSpan, Span, UnitKind } from './mention.ts'
 import type { ScannedCode } from './scan-code.ts'
 import { endOf, spanOf } from './token.ts'
 
@@ -64,13 +64,17 @@ function citationOf(
     code: code === null || code.number === null ? null : { start: code.start, end: code.end },
     name: name === null ? null : { start, end: endOf(name) },
     date: member.date === null ? null : dateOf(text, member.date),
-    issuer: member.issuer === null ? null : { ...spanOf(member.issuer), id: member.issuer.payload as string },
+    issuer: member.issuer === null ? null : issuerOf(member.issuer),
     title: null,
     pinpoint: null,
     within: null,
     start,
     end,
   }
+}
+
+function issuerOf(token: IToken): IssuerSpan {
+  return { start: token.startOffset, end: endOf(token), id: token.payload as string }
 }
 
 function closesBracket(text: string, start: number, end: number): boolean {
@@ -86,15 +90,14 @@ function closesBracket(text: string, start: number, end: number): boolean {
 }
 
 function dateOf(text: string, date: DateRecord): DateSpan {
-  const span: Span = { start: date.first.startOffset, end: endOf(date.last) }
-  return { ...span, iso: isoOf(text, date) }
+  return { start: date.first.startOffset, end: endOf(date.last), iso: isoOf(text, date) }
 }
 
 function isoOf(text: string, date: DateRecord): string | null {
-  if (date.sameDay) return null
+  if (date.first.tokenType === t.SameDay) return null
   if (date.figures !== null) {
-    const at = date.figures.startOffset
     const end = endOf(date.figures)
+    const at = nextFigure(text, date.figures.startOffset, end)
     const month = nextFigure(text, at, end)
     const year = nextFigure(text, month, end)
     return iso(figureAt(text, year, end), figureAt(text, month, end), figureAt(text, at, end))
@@ -138,7 +141,11 @@ function iso(year: number, month: number, day: number): string | null {
   if (full < 1900 || full > 2199 || month < 1 || month > 12 || day < 1) return null
   const leap = month === 2 && (full % 400 === 0 || (full % 4 === 0 && full % 100 !== 0)) ? 1 : 0
   if (day > (DAYS[month - 1] as number) + leap) return null
-  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${full}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`
 }
 
 /** The stretch from the first unit word to the last number, and the numbers by kind. */
@@ -205,7 +212,10 @@ export function groupUnits(text: string, units: readonly UnitRecord[]): UnitGrou
     groups.push(group)
     group = []
   })
-  return groups.map((members) => ({ ...unitsSpan(members), units: members, paths: pathsOf(text, members) }))
+  return groups.map((members) => {
+    const { start, end } = unitsSpan(members)
+    return { start, end, units: members, paths: pathsOf(text, members) }
+  })
 }
 
 /** Whether the unit after `index` belongs to the group of the one at `index`. */

@@ -29,6 +29,8 @@ const DOT = 0x2e
 const COMMA = 0x2c
 const AMPERSAND = 0x26
 const UNDERSCORE = 0x5f
+const SEMICOLON = 0x3b
+const BRACKET = 0x29
 const MAX_GROUPS = 7
 
 /**
@@ -42,12 +44,69 @@ const MAX_GROUPS = 7
 export function scanCode(text: string, at: number, end: number, trusted: boolean): ScannedCode | null {
   const numberEnd = scanNumber(text, at, end)
   if (numberEnd === -1) return null
-  const number = text.slice(at, numberEnd)
   const first = skipBlanks(text, numberEnd, end)
   const separator = first < end ? text.charCodeAt(first) : 0
-  if (separator === SLASH || separator === HYPHEN) return scanAfter(text, at, first, end, trusted, number)
-  if (first - numberEnd <= 2 && isUpper(separator)) return scanSpaced(text, at, first, end, number)
+  if (separator === SLASH || separator === HYPHEN) {
+    const number = text.slice(at, numberEnd)
+    return first === numberEnd
+      ? scanGlued(text, at, first, end, trusted, number)
+      : scanAfter(text, at, first, end, trusted, number)
+  }
+  if (first - numberEnd <= 2 && isUpper(separator)) {
+    return scanSpaced(text, at, first, end, text.slice(at, numberEnd))
+  }
   return null
+}
+
+/** What stands behind numbers without a blank, and what it makes of them: few symbols are in use. */
+const symbols = [new Map<string, ScannedCode | null>(), new Map<string, ScannedCode | null>()] as const
+const MAX_SYMBOL = 32
+
+/** As `scanAfter`, for `/QĐ-TTg` right behind the number and with no separator behind the next blank. */
+function scanGlued(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  trusted: boolean,
+  number: string,
+): ScannedCode | null {
+  const stop = gluedEnd(text, at, end)
+  if (stop === -1 || number.includes('.')) return scanAfter(text, start, at, end, trusted, number)
+  const known = symbols[trusted ? 1 : 0]
+  const symbol = text.slice(at, stop)
+  let code = known.get(symbol)
+  if (code === undefined) {
+    code = scanAfter(symbol, 0, 0, symbol.length, trusted, number)
+    // Any text may hold any capitals: what is kept stays small.
+    if (known.size < 2000) known.set(symbol, code)
+  }
+  if (code === null) return null
+  return {
+    start,
+    end: at + code.end,
+    known: code.known,
+    number,
+    year: code.year,
+    symbol: code.symbol,
+    type: code.type,
+  }
+}
+
+/** End of the stretch without blanks at `at`; -1 where it is long, or a separator behind blanks may go on with it. */
+function gluedEnd(text: string, at: number, end: number): number {
+  let stop = at
+  while (stop < end && stop - at <= MAX_SYMBOL) {
+    const code = text.charCodeAt(stop)
+    if (isBlank(code) || code === SEMICOLON || code === BRACKET) break
+    stop++
+  }
+  if (stop - at > MAX_SYMBOL) return -1
+  const last = text.charCodeAt(stop - 1)
+  const next = skipBlanks(text, stop, end)
+  if (next >= end || next === stop) return stop
+  const mark = text.charCodeAt(next)
+  return mark === SLASH || mark === HYPHEN || mark === UNDERSCORE || last === SLASH || last === HYPHEN ? -1 : stop
 }
 
 /** The rest of a code whose number is left blank: `/KH-UBND` in "Kế hoạch số … /KH-UBND". */

@@ -1,6 +1,7 @@
 import { programmeNames } from '../law/citation-programme-names.ts'
 import { isCarriedOut, namesBody } from './carried-out.ts'
-import { isDigit, isLower, isUpper, isWord, skipBlanks, trimBack, wordEnd, wordStart } from './characters.ts'
+import { isDigit, isLetter, isLower, isUpper, isWord, skipBlanks, trimBack, wordEnd, wordStart } from './characters.ts'
+import { CLOSING, QUOTES } from './open-title.ts'
 import { hasPhrase, longestPhrase, type PhraseTable, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
 import { numberAhead } from './scan-type-word.ts'
 
@@ -82,18 +83,22 @@ export function programmeNameEnd(
   slug: string,
 ): number {
   if (at >= end) return -1
+  const isQuoted = QUOTES.includes(text[at] as string)
+  if (!isQuoted && !isLetter(text.charCodeAt(at))) return -1
   const table = known.get(slug)
   const exact = table === undefined ? null : longestPhrase(text, at, end, table)
-  if (isUnnamed(text, typeStart, from)) return -1
-  if (exact) return exact.end
-  if (slug === 'du-an' || isPlanned(text, typeStart, from)) return -1
-  // Plans without a number are this one or one to be made, but for those of the nation.
-  if (slug === 'ke-hoach' && !hasPhrase(text, at, end, nationalPlans)) return -1
-  const quote = quotedEnd(text, at, end)
-  if (quote !== -1) return slug === 'de-an' ? quote : -1
-  if (!isLower(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at))) return -1
-  if (slug !== 'chien-luoc' && !hasPhrase(text, at, end, openers)) return -1
+  if (exact) return isUnnamed(text, typeStart, from) ? -1 : exact.end
+  if (isQuoted ? slug !== 'de-an' : !mayOpen(text, at, end, slug)) return -1
+  if (isUnnamed(text, typeStart, from) || isPlanned(text, typeStart, from)) return -1
+  if (isQuoted) return quotedEnd(text, at, end)
   return openEnd(text, at, end, slug, isUpper(text.charCodeAt(typeStart)) && isCarriedOut(text, typeStart, from))
+}
+
+/** Plans without a number are this one or one to be made, but for those of the nation. */
+function mayOpen(text: string, at: number, end: number, slug: string): boolean {
+  if (slug === 'du-an') return false
+  if (slug === 'ke-hoach') return hasPhrase(text, at, end, nationalPlans)
+  return slug === 'chien-luoc' || hasPhrase(text, at, end, openers)
 }
 
 /** @param carried  Whether it is carried out; then three syllables before a territory are a name, four elsewhere. */
@@ -166,6 +171,7 @@ const innerAfterComma = wordTable('chống | thương tích | giảm thiểu | c
 
 /** "trên 1.000 trẻ", "trái quy định của pháp luật", "theo hướng": inside a name. */
 function isInnerWord(text: string, at: number, end: number): boolean {
+  if (phraseEnd(text, at, end, 'của') === -1) return false
   if (phraseEnd(text, at, end, 'của người') !== -1) return true
   return phraseEnd(text, at, end, 'của pháp luật') !== -1 || phraseEnd(text, at, end, 'của trẻ em') !== -1
 }
@@ -195,12 +201,9 @@ function isPlanned(text: string, typeStart: number, from: number): boolean {
   return plannedBefore.has(text.slice(first, last).toLowerCase())
 }
 
-const OPENING = '“"‘«'
-const CLOSING = '”"’»'
-
 /** `“…”` at `at`: end of the closing mark; -1 when there is none within a title's length. */
 export function quotedEnd(text: string, at: number, end: number): number {
-  const kind = OPENING.indexOf(text[at] ?? ' ')
+  const kind = QUOTES.indexOf(text[at] ?? ' ')
   if (kind === -1) return -1
   const close = text.slice(at + 1, Math.min(end, at + 400)).indexOf(CLOSING[kind] as string)
   return close === -1 ? -1 : at + close + 2

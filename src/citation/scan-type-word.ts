@@ -16,8 +16,19 @@ export const typeInitials: ReadonlySet<number> = new Set(
   documentKinds.map((kind) => kind.name.toUpperCase().charCodeAt(0)),
 )
 
+/** First three characters of type words, as one number each, so that most capitals are left at once. */
+const openings = new Uint8Array(0x1000)
+const openingOf = (first: number, second: number, third: number): number =>
+  (lowerOf(first) * 31 + lowerOf(second) * 7 + (isBlank(third) ? 0x20 : lowerOf(third))) & 0xfff
+for (const { name } of documentKinds) {
+  openings[openingOf(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2))] = 1
+}
+
 /** The type word at `at`, in any case. */
 export function scanTypeWord(text: string, at: number, end: number): TypeWordScan | null {
+  if (at + 2 >= end) return null
+  const opening = openingOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
+  if (openings[opening] === 0) return null
   const found = longestPhrase(text, at, end, kinds)
   return found ? { start: at, end: found.end, kind: found.value } : null
 }

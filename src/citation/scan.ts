@@ -6,8 +6,8 @@ import { readReference } from './read-reference.ts'
 /** One block: the text and its bounds, and what has been found so far. */
 export interface Scan {
   readonly text: string
-  readonly from: number
-  readonly end: number
+  from: number
+  end: number
   readonly ownType: string
   /** In lower case, blanks collapsed; empty when it is not known. */
   readonly ownSubject: string

@@ -1,14 +1,19 @@
 import { isUpper, skipBlanks } from './characters.ts'
 import type { CitationMention, Span } from './mention.ts'
-import type { OpenTitle } from './open-title.ts'
-import { longestPhrase, phraseEnd, wordTable } from './phrase-end.ts'
+import { CLOSING, type OpenTitle, QUOTES } from './open-title.ts'
+import { hasPhrase, longestPhrase, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
 import { opensQuotation } from './walk-title.ts'
 
+const verbs =
+  'ban hành | phê duyệt | quy định | sửa đổi | bổ sung | hướng dẫn | triển khai | thực hiện | thành lập | kiện toàn | v/v' +
+  ' | công bố | bãi bỏ | đính chính | quán triệt | thí điểm | xử phạt'
+
 /** Words that open a trích yếu behind a bare number. */
-const openers = wordTable(
-  'về việc | về | v/v | ban hành | phê duyệt | quy định | sửa đổi | bổ sung | hướng dẫn | triển khai',
-  'thực hiện | thành lập | kiện toàn | công bố | bãi bỏ | đính chính | quán triệt | thí điểm | xử phạt',
-)
+const openers = phraseTable<'về' | 'về việc' | 'verb'>([
+  ['về', 'về'],
+  ['về việc', 'về việc'],
+  ...verbs.split(' | ').map((verb) => [verb, 'verb'] as const),
+])
 
 /** Words that open one only behind a date or an issuer; behind a bare number they are the verb of the sentence. */
 const weakOpeners = wordTable(
@@ -26,10 +31,7 @@ const manner = wordTable(
 /** A body behind "về" is where something is sent: "báo cáo kết quả thực hiện Kế hoạch số 5 về Sở Y tế". */
 const destinations = wordTable('sở | ubnd | ủy ban nhân dân | phòng | bộ | văn phòng ubnd | ban thường vụ')
 
-const QUOTES = '“"‘«'
-const CLOSING = '”"’»'
-
-export function titleStart(text: string, citation: CitationMention, end: number): Omit<OpenTitle, 'citation'> | null {
+export function titleStart(text: string, citation: CitationMention, end: number): OpenTitle | null {
   if (citation.kind === 'named') return null
   let at = skipBlanks(text, citation.end, end)
   if (at >= end) return null
@@ -46,29 +48,27 @@ export function titleStart(text: string, citation: CitationMention, end: number)
     at = inside
   }
   const quote = QUOTES.indexOf(text[at] as string)
-  if (quote !== -1 && opensQuotation(text, at)) return { start: at, inner: at + 1, closing: CLOSING[quote] as string }
+  if (quote !== -1 && opensQuotation(text, at)) {
+    return { citation, start: at, inner: at + 1, closing: CLOSING[quote] as string }
+  }
   const strong = longestPhrase(text, at, end, openers)
-  if (!strong)
-    return isFull && longestPhrase(text, at, end, weakOpeners) ? { start: at, inner: at, closing: null } : null
+  const unquoted: OpenTitle = { citation, start: at, inner: at, closing: null }
+  if (!strong) return isFull && hasPhrase(text, at, end, weakOpeners) ? unquoted : null
   const after = skipBlanks(text, strong.end, end)
   if (phraseEnd(text, after, end, 'kèm theo') !== -1) return null
-  const word = text.slice(at, strong.end).toLowerCase()
-  if (word === 'về') {
-    const destination = longestPhrase(text, after, end, destinations)
-    if (destination && isUpper(text.charCodeAt(after)) && !isAllCaps(text, citation)) return null
-    const inner = QUOTES.indexOf(text[after] ?? ' ')
-    if (inner !== -1) return { start: at, inner: after + 1, closing: CLOSING[inner] as string }
-  } else if (word === 'về việc') {
-    const inner = QUOTES.indexOf(text[after] ?? ' ')
-    if (inner !== -1) return { start: at, inner: after + 1, closing: CLOSING[inner] as string }
-  } else if (citation.kind === 'short' && !isFull) {
-    return null
-  } else if (!isFull) {
-    if (text.charCodeAt(after) === 0x3a || text.charCodeAt(after) === 0x2c) return null
-    if (citation.pinpoint) return null
-    if (longestPhrase(text, after, end, manner)) return null
+  if (strong.value === 'verb') return isFull || opensBare(text, after, end, citation) ? unquoted : null
+  if (strong.value === 'về' && isUpper(text.charCodeAt(after)) && hasPhrase(text, after, end, destinations)) {
+    if (!isAllCaps(text, citation)) return null
   }
-  return { start: at, inner: at, closing: null }
+  const inner = QUOTES.indexOf(text[after] ?? ' ')
+  return inner === -1 ? unquoted : { citation, start: at, inner: after + 1, closing: CLOSING[inner] as string }
+}
+
+/** Whether a verb opens a trích yếu behind a number that stands without its date and issuer. */
+function opensBare(text: string, after: number, end: number, citation: CitationMention): boolean {
+  if (citation.kind === 'short' || citation.pinpoint) return false
+  const mark = text.charCodeAt(after)
+  return mark !== 0x3a && mark !== 0x2c && !hasPhrase(text, after, end, manner)
 }
 
 function isAllCaps(text: string, span: Span): boolean {

@@ -47,6 +47,10 @@ const abbreviationsWithDot = new Set([
   'St',
 ])
 
+/** One for each character that the walk looks at. */
+const marks = new Uint8Array(0x10000)
+for (const mark of ';|:.,()vđự"“”‘’«»') marks[mark.charCodeAt(0)] = 1
+
 /**
  * Walk from `at` to `stop` and end what is open at the first mark that ends it.
  *
@@ -55,16 +59,7 @@ const abbreviationsWithDot = new Set([
 export function walk(text: string, at: number, stop: number, end: number, open: OpenTitle[], depth: Depth): void {
   for (let index = at; index < stop; index++) {
     const code = text.charCodeAt(index)
-    const isMark =
-      code < 0x41 ||
-      code === 0x7c ||
-      code === 0x76 ||
-      code === 0xab ||
-      code === 0xbb ||
-      code === 0x1ef1 ||
-      code === 0x111 ||
-      code > 0x2000
-    if (!isMark) continue
+    if (marks[code] === 0) continue
     let ends = false
     switch (code) {
       case 0x3b: // ;
