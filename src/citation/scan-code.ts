@@ -30,6 +30,7 @@ const COMMA = 0x2c
 const AMPERSAND = 0x26
 const UNDERSCORE = 0x5f
 const SEMICOLON = 0x3b
+const OPENING = 0x28
 const BRACKET = 0x29
 const MAX_GROUPS = 7
 
@@ -48,14 +49,23 @@ export function scanCode(text: string, at: number, end: number, trusted: boolean
   const separator = first < end ? text.charCodeAt(first) : 0
   if (separator === SLASH || separator === HYPHEN) {
     const number = text.slice(at, numberEnd)
-    return first === numberEnd
-      ? scanGlued(text, at, first, end, trusted, number)
-      : scanAfter(text, at, first, end, trusted, number)
+    const code =
+      first === numberEnd
+        ? scanGlued(text, at, first, end, trusted, number)
+        : scanAfter(text, at, first, end, trusted, number)
+    return code !== null && text.charCodeAt(code.end) === OPENING ? withSection(text, code) : code
   }
   if (first - numberEnd <= 2 && isUpper(separator)) {
     return scanSpaced(text, at, first, end, text.slice(at, numberEnd))
   }
   return null
+}
+
+/** `823/PV11(CS)`: the section of the office that wrote a công văn, in brackets right behind its symbol. */
+function withSection(text: string, code: ScannedCode): ScannedCode {
+  if (code.type !== null && code.type !== 'cong-van') return code
+  const section = /^\([A-ZĐ]{1,3}\d?\)(?=[\s,;.)]|$)/.exec(text.slice(code.end, code.end + 8))?.[0]
+  return section === undefined ? code : { ...code, end: code.end + section.length, symbol: `${code.symbol}${section}` }
 }
 
 /** What stands behind numbers without a blank, and what it makes of them: few symbols are in use. */

@@ -1,3 +1,4 @@
+import { placeByName } from '../law/places.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line, LineKind } from './line.ts'
@@ -11,6 +12,10 @@ const PLACE_DATE = new RegExp(
     'ngày\\s{0,40}(?:\\d{1,2}|[…._]{1,20})?\\s{0,40}tháng\\s{0,40}(?:\\d{1,2}|[…._]{1,20})?\\s{0,40}năm\\s{0,20}(?:\\d{2,4}|[…._]{1,20})?',
 )
 const PLACE_THEN_DAY = new RegExp(`^[${UPPER}][^.;:]{1,40},\\s{1,9}ngày`)
+/** Blanks made one; day and month may be left open. */
+const WHOLE_PLACE_DATE = new RegExp(
+  `^(?:([${UPPER}][^,;:|\\d]{1,40}),\\s)?ngày\\s(?:(?:\\d{1,2}|[…._]{1,20})\\s)?tháng\\s(?:(?:\\d{1,2}|[…._]{1,20})\\s)?năm\\s\\d{4}$`,
+)
 const SYMBOL_THEN_PLACE = new RegExp(`[A-ZĐ]{2,12}\\s{1,9}(?=[${UPPER}][${LOWER}])`)
 const TWO_CAPITALS = new RegExp(`[${UPPER}]{2}`)
 const NUMBER = /^(?:Số|SỐ)\s{0,9}:?\s{0,60}(?:[\d….]{0,12}\s{0,60}[/-]|\d)/
@@ -230,6 +235,7 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       before = undefined
       continue
     }
+    joinBrokenDate(text, rows, index)
     joinBrokenHeader(text, rows, index)
     if (isMetadata(text, row)) {
       before = makeLine('Metadata', row.start, row.end, index++, row.blankBefore)
@@ -304,8 +310,8 @@ function pushHeader(lines: Line[], kind: LineKind, cell: Span, index: number, ro
 }
 
 /**
- * A converter broke a header cell: `ỦY` / `BAN NHÂN DÂN`, `Số:` / `118/KH-UBND`, `Sơn` / `La, ngày 09 …`. The row is
- * made to hold both, where only both together are a part of a letterhead.
+ * A converter broke a header cell: `ỦY` / `BAN NHÂN DÂN`, `Số:` / `118/KH-UBND`. The row is made to hold both,
+ * where only both together are a part of a letterhead.
  */
 function joinBrokenHeader(text: string, rows: readonly Row[], index: number): void {
   const row = rows[index] as Row
@@ -313,12 +319,40 @@ function joinBrokenHeader(text: string, rows: readonly Row[], index: number): vo
   if (next === undefined || next.furniture || next.blankBefore || row.end - row.start > 16) return
   if (text.slice(row.end, next.start).includes('|') || headerKind(text, row.start, row.end) !== 'Header') return
   const joined = headerKind(text, row.start, next.end)
-  const place = joined === 'PlaceDate' && isCapitals(text, row.start, row.end)
-  if (joined === 'Header' || joined === 'DocumentType' || place) return
+  if (joined === 'Header' || joined === 'PlaceDate') return
+  if (joined === 'DocumentType' && documentTypeAt(text, row.start, next.end)?.end !== next.end) return
   row.end = next.end
   next.furniture = true
   next.start = next.end
 }
+
+/** The same for place and date, over up to five rows: `Khánh` / `Hòa, ngày 17 tháng 08` / `năm 2017`. */
+function joinBrokenDate(text: string, rows: readonly Row[], index: number): void {
+  const row = rows[index] as Row
+  const kind = headerKind(text, row.start, row.end)
+  if (row.end - row.start > 50 || (kind !== 'Header' && kind !== 'PlaceDate')) return
+  if (isCapitals(text, row.start, row.end) || isWholeDate(text, row.start, row.end)) return
+  for (let last = index + 1; last < Math.min(rows.length, index + 5); last++) {
+    const next = rows[last] as Row
+    if (next.blankBefore || next.end - row.start > 100 || text.slice(row.end, next.start).includes('|')) return
+    if (isWholeDate(text, row.start, next.end) === null) continue
+    // What stands broken off before a whole date is its own: the end of a motto.
+    const own = rows.slice(index + 1, last + 1).some(({ start }) => {
+      const place = isWholeDate(text, start, next.end)?.[1]
+      return place !== undefined && placeByName(place) !== null
+    })
+    if (own) return
+    row.end = next.end
+    for (const joined of rows.slice(index + 1, last + 1)) {
+      joined.furniture = true
+      joined.start = joined.end
+    }
+    return
+  }
+}
+
+const isWholeDate = (text: string, start: number, end: number) =>
+  WHOLE_PLACE_DATE.exec(text.slice(start, end).replace(/\s{1,99}/g, ' '))
 
 /** A row that shows no sign of a letterhead ends it, unless only scraps have been read so far. */
 function endsLetterhead(text: string, row: Row, lines: readonly Line[]): boolean {
@@ -657,7 +691,7 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
 
 /** A member of a căn cứ that goes on in small letters. */
 const SMALL_MEMBER = new RegExp(
-  `^(?:các|những|số|luật|bộ luật|nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|văn bản|thông tư|thông báo|hướng dẫn|chương trình|kết luận)\\s|^(?:căn cứ|thực hiện|theo|triển khai|tiếp tục thực hiện)\\s(?=[${UPPER}]|các )`,
+  `^(?:các|những|số|luật|bộ luật|nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|văn bản|thông tư|thông báo|hướng dẫn|chương trình|kết luận)\\s|^(?:căn cứ|thực hiện|theo|triển khai|tiếp tục thực hiện|trên cơ sở|xét)\\s(?=[${UPPER}]|các |(?:đề nghị|đề xuất|tham mưu|ý kiến|chỉ đạo)\\s)`,
 )
 
 /** `Nhằm …` and `Để …` say why; nothing is relied on there. */

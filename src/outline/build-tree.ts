@@ -550,7 +550,7 @@ const NAMES_PART = /hủ\s{1,200}trì|HỦ\s{1,200}TRÌ|hối\s{1,200}hợp|HỐ
 const PLAIN_DUTY: DutyReading = { mode: 'do', with: [] }
 
 const VERB =
-  /^(?:-\s{0,3})?(Căn cứ|Thực hiện|Theo đề nghị|Theo|Xét đề nghị|Xét|Trên cơ sở|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành|CĂN CỨ|Sau khi)\s/
+  /^(?:-\s{0,3})?(Căn cứ|Thực hiện|Theo đề nghị|Theo|Xét đề nghị|Xét|Trên cơ sở|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành|Sau khi)\s/i
 const APPENDIX_LABEL = /^(?:Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+(?:số|SỐ)?\s*(\d{1,3}|[IVXL]{1,6}|[A-ZĐ])(?=$|[\s.:]))?/
 
 function appendixLabel(match: RegExpExecArray): Label {

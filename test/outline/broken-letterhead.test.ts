@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check.ts'
+import { parse } from '../../src/parse.ts'
+import { resolve } from '../../src/resolve.ts'
+
+// Converters of web pages keep the line ends of the page's source: any part of a letterhead may be broken anywhere.
+const parts = [
+  'ỦY BAN NHÂN DÂN',
+  'TỈNH BÀ RỊA - VŨNG TÀU',
+  '-------',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  '---------------',
+  'Số: 103/KH-UBND',
+  'Bà Rịa - Vũng Tàu, ngày 18 tháng 6 năm 2021',
+  'KẾ HOẠCH',
+]
+const rest = [
+  'Phòng cháy, chữa cháy mùa khô trên địa bàn tỉnh',
+  '',
+  'Căn cứ Luật Phòng cháy và chữa cháy ngày 29/6/2001;',
+  'I. MỤC TIÊU',
+  '1. Mục tiêu chung',
+]
+
+const layouts = {
+  'one part a line': (header: readonly string[]) => header.join('\n'),
+  'blank lines between': (header: readonly string[]) => header.join('\n\n'),
+  'cells closed by lone pipes': (header: readonly string[]) =>
+    [...header.slice(0, 3), '|', ...header.slice(3, 6), '|', header[6], '|', header[7], '|', header[8]].join('\n'),
+}
+
+function said(text: string) {
+  const tree = parse(text)
+  const { documentType, number, symbol, date, place, issuer, subject } = tree
+  return { documentType, number, symbol, date, place, issuer, subject, findings: check(tree, resolve(tree)) }
+}
+
+for (const [name, layout] of Object.entries(layouts)) {
+  const text = (header: readonly string[]) => `${layout(header)}\n${rest.join('\n')}\n`
+  const expected = said(text(parts))
+  describe(name, () => {
+    it('is read', () => {
+      expect(expected).toMatchObject({
+        number: '103',
+        date: '2021-06-18',
+        place: 'Bà Rịa - Vũng Tàu',
+        issuer: 'Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu',
+        subject: rest[0],
+        findings: [],
+      })
+    })
+    parts.forEach((part, index) => {
+      const words = part.split(' ')
+      for (let at = 1; at < words.length; at++) {
+        const broken = `${words.slice(0, at).join(' ')}\n${words.slice(at).join(' ')}`
+        it(`broken: ${broken.replace('\n', ' ⏎ ')}`, () =>
+          expect(said(text(parts.with(index, broken)))).toEqual(expected))
+      }
+    })
+    it('place, day, month and year on lines of their own', () => {
+      const broken = 'Bà Rịa - Vũng\nTàu, ngày 18\ntháng 6\nnăm 2021'
+      expect(said(text(parts.with(7, broken)))).toEqual(expected)
+    })
+  })
+}
+
+it('leaves the end of a broken motto out of the place', () => {
+  expect(
+    said(
+      'UBND QUẬN ĐỐNG ĐA\nĐộc lập - Tự do - Hạnh\nPhúc\nHà Nội, ngày 5 tháng 6\nnăm 2021\n\nKẾ HOẠCH\nVề vệ sinh đô thị\n',
+    ),
+  ).toMatchObject({
+    date: '2021-06-05',
+    place: 'Hà Nội',
+  })
+})
+
+it('each member of a sentence of legal bases keeps its own verb', () => {
+  const tree = parse(
+    'KẾ HOẠCH\nDạy bơi cho trẻ em\n\nThực hiện Kế hoạch số 55/KH-UBND ngày 3/3/2021 của UBND tỉnh; trên cơ sở đề xuất của Sở Y tế tại Công văn số 823/SYT-NV(K2) ngày 18/7/2021, UBND huyện ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n',
+  )
+  const preamble = tree.children.find((child) => child.type === 'preamble')
+  const bases = preamble?.children.filter((child) => child.type === 'legalBasis') ?? []
+  expect(bases.map(({ verb }) => verb)).toEqual(['Thực hiện', 'trên cơ sở'])
+  expect(bases[1]?.children.find((child) => child.type === 'citation')).toMatchObject({ symbol: 'SYT-NV(K2)' })
+})
