@@ -91,7 +91,9 @@ export function programmeNameEnd(
   if (isQuoted ? slug !== 'de-an' : !mayOpen(text, at, end, slug)) return -1
   if (isUnnamed(text, typeStart, from) || isPlanned(text, typeStart, from)) return -1
   if (isQuoted) return quotedEnd(text, at, end)
-  return openEnd(text, at, end, slug, isUpper(text.charCodeAt(typeStart)) && isCarriedOut(text, typeStart, from))
+  const capitals = isUpper(text.charCodeAt(typeStart)) && isUpper(text.charCodeAt(typeStart + 1))
+  const carried = isUpper(text.charCodeAt(typeStart)) && isCarriedOut(text, typeStart, from)
+  return openEnd(text, at, end, slug, carried, capitals)
 }
 
 /** Plans without a number are this one or one to be made, but for those of the nation. */
@@ -101,8 +103,11 @@ function mayOpen(text: string, at: number, end: number, slug: string): boolean {
   return slug === 'chien-luoc' || hasPhrase(text, at, end, openers)
 }
 
-/** @param carried  Whether it is carried out; then three syllables before a territory are a name, four elsewhere. */
-function openEnd(text: string, at: number, end: number, slug: string, carried: boolean): number {
+/**
+ * @param carried   Whether it is carried out; then three syllables before a territory are a name, four elsewhere.
+ * @param capitals  Whether all is in capitals: then a capital behind a comma does not end the name.
+ */
+function openEnd(text: string, at: number, end: number, slug: string, carried: boolean, capitals: boolean): number {
   let stop = -1
   // Where the name ends if no years follow: before the first comma or soft word.
   let cut = -1
@@ -132,7 +137,8 @@ function openEnd(text: string, at: number, end: number, slug: string, carried: b
     if (after < end && (text.charCodeAt(after) === 0x2c || text.charCodeAt(after) === 0x2d)) {
       const comma = text.charCodeAt(after) === 0x2c
       after = skipBlanks(text, after + 1, end)
-      if (after >= end || !isLower(text.charCodeAt(after)) || phraseEnd(text, after, end, 'các') !== -1) break
+      if (after >= end || !(capitals || isLower(text.charCodeAt(after))) || phraseEnd(text, after, end, 'các') !== -1)
+        break
       if (comma && cut === -1 && !hasPhrase(text, after, end, innerAfterComma)) {
         cut = stop
         readToCut = read

@@ -99,7 +99,8 @@ export function readPortalRows(
     const row = rows[index] as Row
     if (row.furniture) index++
     else if (isRelation(text, row)) lines.push(makeLine('Relation', row.start, row.end, index++, row.blankBefore))
-    else if (isMetadata(text, row) || namesMetadata(text, rows, index))
+    else if (isMetadata(text, row)) index = pushMetadata(text, rows, index, lines)
+    else if (namesMetadata(text, rows, index))
       lines.push(makeLine('Metadata', row.start, row.end, index++, row.blankBefore))
     else if (goesOnInPortal(text, rows, index, lines, layout)) {
       const before = lines[lines.length - 1] as Line
@@ -108,6 +109,25 @@ export function readPortalRows(
     } else break
   }
   return index
+}
+
+/** An attribute of a portal, with its value where that stands in a row of its own. Returns the row after it. */
+function pushMetadata(text: string, rows: readonly Row[], index: number, lines: Line[]): number {
+  const row = rows[index] as Row
+  const line = makeLine('Metadata', row.start, row.end, index, row.blankBefore)
+  lines.push(line)
+  const value = text.charCodeAt(row.end - 1) === 0x3a ? rows[index + 1] : undefined
+  const isValue =
+    value !== undefined &&
+    !value.furniture &&
+    value.end - value.start < 200 &&
+    !isMetadata(text, value) &&
+    // `86/KH-UBND` looks like a labelled line.
+    (scanLabel(text, value.start, value.end) === null || !/\s/.test(text.slice(value.start, value.end))) &&
+    headerKind(text, value.start, value.end) === 'Header'
+  if (!isValue) return index + 1
+  line.end = value.end
+  return index + 2
 }
 
 /** An entry of a portal's list that was wrapped: more entries come after it. */
@@ -154,7 +174,8 @@ function namesMetadata(text: string, rows: readonly Row[], index: number): boole
   for (let i = index + 1; i < rows.length && i < index + 4; i++) {
     const row = rows[i] as Row
     if (isMetadata(text, row)) {
-      const next = rows[i + 1]
+      // Its value may stand in a row of its own.
+      const next = rows[text.charCodeAt(row.end - 1) === 0x3a ? i + 2 : i + 1]
       return next !== undefined && isMetadata(text, next)
     }
     if (row.blankBefore || scanLabel(text, row.start, row.end) !== null) return false
@@ -238,11 +259,11 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
     joinBrokenDate(text, rows, index)
     joinBrokenHeader(text, rows, index)
     if (isMetadata(text, row)) {
-      before = makeLine('Metadata', row.start, row.end, index++, row.blankBefore)
-      lines.push(before)
+      index = pushMetadata(text, rows, index, lines)
+      before = undefined
       continue
     }
-    if (/^(?:V\/v|Về việc)\s/.test(text.slice(row.start, row.start + 9))) {
+    if (/^(?:V\/[vV]|Về việc)\s/.test(text.slice(row.start, row.start + 9))) {
       index = readLetterSubject(text, rows, index, lines)
       before = undefined
       continue
@@ -454,7 +475,7 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
     if (rest < row.end) lines.push(makeLine('Subject', rest, row.end, index))
     else line.end = row.end
     index++
-  } else if (!/^(?:V\/v|Về việc)/.test(text.slice(row.start, row.start + 8))) {
+  } else if (!/^(?:V\/[vV]|Về việc)/.test(text.slice(row.start, row.start + 8))) {
     // A crawler may have lost the type; then the trích yếu in capitals stands alone.
     const lost =
       lines.length > 0 && isCapitals(text, row.start, row.end) && scanLabel(text, row.start, row.end) === null

@@ -211,6 +211,8 @@ function scanRoman(text: string, start: number, end: number): ScannedLabel | nul
     const closed = text.charCodeAt(digits) === 46 || text.charCodeAt(digits) === 41
     return make('decimal', start, closed ? digits + 1 : digits, last, 'decimalR', 5, [value, last])
   }
+  // "V/V BAN HÀNH …": về việc
+  if (close === 47 && match[0] === 'V' && /^\s?[Vv]\s/.test(text.slice(at + 1, at + 4))) return null
   if (!opensText(text, at + 1, end) && !(text.charCodeAt(at + 1) >= 97 && text.charCodeAt(at + 1) <= 122)) return null
   if ((close === 45 || close === 47) && !isBlank(text.charCodeAt(at + 1)) && !isUpper(text[at + 1] as string))
     return null

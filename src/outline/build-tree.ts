@@ -599,9 +599,21 @@ function cellsOf(text: string, line: Line): Span[] {
 
 const OWN_NUMBER = /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|docid|so-hieu|title)\s{0,3}[:|]/
 
+const OWN_CODE = /\d[^\s|]{0,40}$/
+
+/** Where a line that opens with the document's own name goes on: `Kế hoạch 186/KH-UBND⟨ năm 2025 …⟩`. */
+function afterOwnCode(text: string, line: Line, code: string | undefined): number {
+  if (code === undefined) return line.start
+  const at = text.slice(line.start, Math.min(line.end, line.start + 80)).indexOf(code)
+  const opens = at > 0 && /^\p{Lu}[\p{L}\s]+$/u.test(text.slice(line.start, line.start + at))
+  return opens ? line.start + at + code.length : line.start
+}
+
 /** The stretches in which citations, measures and bodies are looked for. */
 function contentBlocks(text: string, lines: readonly Line[]): Span[] {
   const blocks: Span[] = []
+  const number = lines.find((line) => line.kind === 'Number')
+  const ownCode = number === undefined ? null : OWN_CODE.exec(text.slice(number.start, number.end))
   for (const line of lines) {
     switch (line.kind) {
       case 'Organ':
@@ -617,8 +629,9 @@ function contentBlocks(text: string, lines: readonly Line[]): Span[] {
       case 'LostHeading':
         break
       case 'Metadata':
-        // The document's own number there is no citation of it.
-        if (!OWN_NUMBER.test(text.slice(line.start, line.start + 40))) blocks.push({ start: line.start, end: line.end })
+        // The document's own number there is no citation of it, nor is its name, which a portal prints above.
+        if (!OWN_NUMBER.test(text.slice(line.start, line.start + 40)))
+          blocks.push({ start: afterOwnCode(text, line, ownCode?.[0]), end: line.end })
         break
       default:
         if (line.end > line.bodyStart) blocks.push({ start: line.bodyStart, end: line.end })

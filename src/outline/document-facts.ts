@@ -58,7 +58,7 @@ export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
     place: own.place,
     issuer,
     parentIssuer: bodies.length > 1 ? (bodies[bodies.length - 2] as string) : null,
-    subject: subject === undefined ? null : shown(subject).replace(/^V\/v\s{1,3}/, ''),
+    subject: subject === undefined ? null : shown(subject).replace(/^V\/[vV]\s{1,3}/, ''),
   }
 }
 
