@@ -99,7 +99,9 @@ function rank(text: string, lines: readonly Line[], lost: boolean): Line[] {
       sibling.style === unit.style &&
       unit.value === 1 &&
       sibling.value !== null &&
-      sibling.value >= 1
+      sibling.value >= 1 &&
+      // `a) a) c)`, `1. 2. 1. 4.`: one slip, for the count goes on behind it.
+      following.nextValue(unit.style, index) !== sibling.value + 2
     closeTo(depth, line.start)
     if (restarts && label.kind !== 'named') {
       // The list begins anew under the same parent: the heading between the two is lost.
