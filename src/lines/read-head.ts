@@ -293,7 +293,13 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       else if (endsLetterhead(text, row, lines)) return index
     }
     for (let i = 0; i < cells.length; i++) {
-      before = pushHeader(lines, kinds[i] as LineKind, cells[i] as Span, index, row)
+      const cell = cells[i] as Span
+      if (kinds[i] === 'Header' && cell.end - cell.start > LONGEST_HEADER) {
+        // The whole text stands on one line with its letterhead.
+        ;(rows[index] as Row).start = cell.start
+        return index
+      }
+      before = pushHeader(lines, kinds[i] as LineKind, cell, index, row)
     }
     index++
   }
@@ -318,6 +324,9 @@ function readLetterSubject(text: string, rows: readonly Row[], from: number, lin
   }
   return index
 }
+
+/** No part of a letterhead is longer. */
+const LONGEST_HEADER = 300
 
 interface Span {
   start: number
