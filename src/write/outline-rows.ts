@@ -157,7 +157,11 @@ class RowBuilder {
       if (index === MAX_FIGURES) return `${text} …`
       const previous = figures[index - 1]
       const series =
-        previous !== undefined && previous.unit === figure.unit && previous.year !== null && figure.year !== null
+        previous !== undefined &&
+        previous.unit === figure.unit &&
+        previous.year !== null &&
+        figure.year !== null &&
+        previous.year < figure.year
       text += `${index === 0 ? '' : series ? ' → ' : ' · '}${this.#figure(figure)}`
     }
     return text
@@ -248,16 +252,25 @@ function listNames(names: readonly string[]): string {
 const connectors =
   /(?:[\s,;:.()-]|(?:^|\s)(?:và|đạt|là|còn|đến|vào|trong|từ|lên|xuống|trên|dưới|hơn|ít nhất|tối thiểu|tối đa|không quá|khoảng|phấn đấu|với|có)(?=\s|$)|(?:cuối\s)?năm\s\d{4})$/i
 
-/** What a target measures: its longest stretch without figures. */
+/** What a target measures: the words around its first figure; where these say little, the longest without figures. */
 function subjectOf(inlines: readonly OwnInline[]): string {
   const stretches: OwnInline[][] = [[]]
   for (const inline of inlines) {
     if (inline.type === 'quantity') stretches.push([])
     else stretches.at(-1)?.push(inline)
   }
-  const texts = stretches.map(inlineText)
-  let subject = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')
-  subject = subject.replace(/^[\s,;:.-]+/, '')
+  const texts = stretches.map((stretch) => withoutConnectors(inlineText(stretch)))
+  const first = longest(texts.slice(0, 2))
+  return first.length >= SHORTEST_SUBJECT ? first : longest(texts)
+}
+
+const SHORTEST_SUBJECT = 12
+
+const longest = (texts: readonly string[]) =>
+  texts.reduce((one, other) => (other.length > one.length ? other : one), '')
+
+function withoutConnectors(text: string): string {
+  let subject = text.replace(/^[\s,;:.-]+/, '')
   for (let round = 0; round < 8 && connectors.test(subject); round++)
     subject = subject.replace(connectors, '').trimEnd()
   return subject
