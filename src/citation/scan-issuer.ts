@@ -224,7 +224,7 @@ function withPlace(text: string, at: number, end: number, id: string): Body {
       break
     }
     let afterHead = head.end
-    if (afterHead < end && text.charCodeAt(afterHead) === 0x2e) afterHead++
+    if (afterHead < end && text.charCodeAt(afterHead) === 0x2e && isAbbreviated(text, next, head.end)) afterHead++
     const nameStart = skipBlanks(text, afterHead, end)
     const name = placeNameEnd(text, nameStart, end)
     if (depth > 0 && name === -1) break
@@ -234,6 +234,11 @@ function withPlace(text: string, at: number, end: number, id: string): Body {
     full = join(full, slug(text.slice(nameStart, name)))
   }
   return { end: stop, id: full }
+}
+
+/** "TP. Cần Thơ", "Q. 1"; after "huyện." and "xã." a sentence ends. */
+function isAbbreviated(text: string, start: number, end: number): boolean {
+  return end - start <= 2 && text.charCodeAt(end - 1) < 0x80
 }
 
 function join(id: string, part: string): string {

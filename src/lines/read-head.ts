@@ -446,8 +446,10 @@ function splitHeaderRow(text: string, start: number, end: number): Span[] {
       if (symbol !== null && number !== null) at += symbol.index + symbol[0].length
       cuts.push(at, placeDate.index + placeDate[0].length)
       const rest = placeDate.index + placeDate[0].length
-      const type = TWO_CAPITALS.exec(value.slice(rest))
-      if (type !== null) cuts.push(rest + type.index)
+      // `… năm 2023 KẾ HOẠCH …`: capitals further on are a part of a sentence.
+      const type = TWO_CAPITALS.exec(value.slice(rest, rest + 40))
+      const ahead = type === null ? '' : value.slice(rest, rest + type.index)
+      if (type !== null && !/\p{Ll}/u.test(ahead)) cuts.push(rest + type.index)
     }
   }
   if (cuts.length === 0) return [{ start, end }]

@@ -52,3 +52,9 @@ it('in capitals a comma does not end the name of a programme', () => {
     ),
   ).toEqual(['CHƯƠNG TRÌNH QUỐC GIA PHÒNG, CHỐNG BỆNH DẠI'])
 })
+
+it('a text on one line with its letterhead keeps its body', () => {
+  const sentence = 'Các trường học trong xã tổ chức dạy bơi cho học sinh vào dịp hè theo điều kiện của mình. '
+  const text = `UBND XÃ ĐÔNG SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do (Kèm theo giấy mời ngày . tháng 11 năm 2013) Thực hiện Quyết định số 16/QĐ-UBND ngày 07/9/2013 của UBND huyện. ${sentence.repeat(4)}`
+  expect(codes(text)).toEqual(['Quyết định số 16/QĐ-UBND ngày 07/9/2013 của UBND huyện'])
+})
