@@ -351,12 +351,19 @@ function joinBrokenHeader(text: string, rows: readonly Row[], index: number): vo
   const joined = headerKind(text, row.start, next.end)
   if (joined === 'Header' || joined === 'PlaceDate') return
   if (joined === 'DocumentType' && documentTypeAt(text, row.start, next.end)?.end !== next.end) return
-  row.end = next.end
-  next.furniture = true
-  next.start = next.end
+  joinRows(rows, index, index + 1)
 }
 
-/** The same for place and date, over up to five rows: `Khánh` / `Hòa, ngày 17 tháng 08` / `năm 2017`. */
+/** Make a row hold those up to `last`, which are left empty. */
+function joinRows(rows: readonly Row[], index: number, last: number): void {
+  ;(rows[index] as Row).end = (rows[last] as Row).end
+  for (const joined of rows.slice(index + 1, last + 1)) {
+    joined.furniture = true
+    joined.start = joined.end
+  }
+}
+
+/** A broken place and date, over up to five rows: `Khánh` / `Hòa, ngày 17 tháng 08` / `năm 2017`. */
 function joinBrokenDate(text: string, rows: readonly Row[], index: number): void {
   const row = rows[index] as Row
   const kind = headerKind(text, row.start, row.end)
@@ -371,12 +378,7 @@ function joinBrokenDate(text: string, rows: readonly Row[], index: number): void
       const place = isWholeDate(text, start, next.end)?.[1]
       return place !== undefined && placeByName(place) !== null
     })
-    if (own) return
-    row.end = next.end
-    for (const joined of rows.slice(index + 1, last + 1)) {
-      joined.furniture = true
-      joined.start = joined.end
-    }
+    if (!own) joinRows(rows, index, last)
     return
   }
 }
