@@ -1,4 +1,5 @@
 import type { Citation } from './nodes.ts'
+import type { RegistryDocument } from './registry.ts'
 
 /** How many mentions were found and what became of them; `unrecognised` counts nodes of that type. */
 export interface Coverage {
@@ -16,5 +17,7 @@ export interface Links {
   readonly citations: readonly Citation[]
   /** Mentions of one document, in reading order, by its identity (`key`). Mentions without a key are in none. */
   readonly byKey: ReadonlyMap<string, readonly Citation[]>
+  /** What registries know of the documents cited, by `key`, the best known first. Empty where none was asked. */
+  readonly known: ReadonlyMap<string, readonly RegistryDocument[]>
   readonly coverage: Coverage
 }
