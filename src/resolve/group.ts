@@ -1,3 +1,4 @@
+import type { RegistryDocument } from '../tree/registry.ts'
 import type { Mention } from './read-mention.ts'
 
 /** Mentions of one document. */
@@ -10,6 +11,10 @@ export interface Group {
   readonly mentions: Mention[]
   /** Mentions whose own words were overruled when they joined, with the reason in words. */
   readonly overruled: Map<Mention, string>
+  /** What a registry knows of it, once one was asked. */
+  known: RegistryDocument | null
+  /** Documents that it may be, where a registry knows several. */
+  candidates: readonly RegistryDocument[]
 }
 
 /** A group that a mention opens. */
@@ -22,6 +27,8 @@ export function newGroup(mention: Mention, place: string | null): Group {
     place,
     mentions: [mention],
     overruled: new Map(),
+    known: null,
+    candidates: [],
   }
 }
 
@@ -30,6 +37,11 @@ export function keyOf(group: Pick<Group, 'type' | 'code' | 'year' | 'yearInCode'
   const year = group.yearInCode || group.year === null ? '' : ` @${group.year}`
   const place = group.place === null ? '' : ` #${group.place}`
   return `${group.type ?? 'van-ban'} ${group.code}${year}${place}`
+}
+
+/** The key of a group: the one a registry knows it by, else what its mentions say. */
+export function keyOfGroup(group: Group): string {
+  return group.known?.key ?? keyOf(group)
 }
 
 /** Number and symbol of a code, the year between them left out: `121`, `/QH14`. */
