@@ -1,6 +1,7 @@
 import type { Severity } from '../tree/finding.ts'
 import type { Evidence, Position } from '../tree/nodes.ts'
 import type { RuleContext } from './rule-context.ts'
+import type { RuleSet } from './rule-set.ts'
 
 export type Language = 'vi' | 'en'
 export type Texts = Readonly<Record<Language, string>>
@@ -45,6 +46,8 @@ export interface Rule {
   /** `family/what-is-wrong`; never changes, never depends on the document. */
   readonly id: `${string}/${string}`
   readonly severity: Severity
+  /** The smallest set that holds it: `recommended` unless said. */
+  readonly set?: RuleSet
   /** How often a finding of this rule is right, as far as known: 0..1. */
   readonly confidence: number
   /** The text that the rule rests on, as a clerk cites it. */

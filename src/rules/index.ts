@@ -18,6 +18,7 @@ import { nearMiss } from './near-miss.ts'
 import { periodConflict } from './period-conflict.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
+import { isInSet, type RuleSet } from './rule-set.ts'
 import { separator } from './separator.ts'
 import { symbolMismatch } from './symbol-mismatch.ts'
 import { titleConflict } from './title-conflict.ts'
@@ -28,6 +29,7 @@ import { yearMalformed } from './year-malformed.ts'
 import { yearMismatch } from './year-mismatch.ts'
 
 export type { Language, Rule, RuleDocs } from './define-rule.ts'
+export type { RuleSet } from './rule-set.ts'
 
 /**
  * Every rule, the strongest reason first: where two rules stumble over the same thing, the earlier one speaks, and what
@@ -60,7 +62,12 @@ export const rules: readonly Rule[] = [
 ]
 
 export interface CheckOptions {
-  /** Severity of single rules, by id; `off` silences a rule. What it would have said is not said by a weaker one. */
+  /** The rules to check with: `recommended` unless told otherwise. */
+  readonly preset?: RuleSet
+  /**
+   * Severity of single rules, by id; it also calls in a rule outside the preset. `off` silences a rule, and what it would
+   * have said is not said by a weaker one; a rule that the preset leaves out has no say at all.
+   */
   readonly rules?: Readonly<Record<string, 'off' | Severity>>
   /** Language of the messages: Vietnamese unless told otherwise. */
   readonly lang?: Language
@@ -75,11 +82,12 @@ export interface CheckOptions {
  */
 export function checkDocument(tree: Document, links: Links, options: CheckOptions = {}): Finding[] {
   const context = ruleContext(tree, links)
-  const lang = options.lang ?? 'vi'
+  const { lang = 'vi', preset = 'recommended' } = options
   const claimed = new Map<string, Finding>()
   const findings: Finding[] = []
   for (const rule of rules) {
     const level = options.rules?.[rule.id]
+    if (!isInSet(rule, preset) && (level ?? 'off') === 'off') continue
     rule.check(context, (slip) => {
       const made = findingOf(rule, slip, lang, level === 'off' ? undefined : level)
       const stronger = slip.claims.map((claim) => claimed.get(claim)).find((one) => one !== undefined)
