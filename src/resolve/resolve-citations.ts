@@ -98,7 +98,7 @@ export function* resolveInSteps(
     if (mates === undefined) byKey.set(citation.key, [citation])
     else mates.push(citation)
   }
-  return { citations, byKey, known, coverage }
+  return { citations, byKey, known, asOf, coverage }
 }
 
 /** As `resolveInSteps`, without any registry. */
@@ -121,6 +121,8 @@ class Linker {
   readonly #bySymbol = new Map<string, Set<Group>>()
   /** Mentions by type and number alone that stand for nothing in the text, by `type number`. */
   readonly #shorts = new Map<string, Group>()
+  /** Numbered documents with the names of what their trích yếu say they approve; made when first asked for. */
+  #approved: { readonly group: Group; readonly names: readonly string[] }[] | null = null
 
   constructor(home: HomePlace, mentions: readonly Mention[]) {
     this.#mentions = mentions
@@ -236,12 +238,27 @@ class Linker {
     const here = mates.filter((one) => one.place === (mention.place ?? null))
     const sameYear = here.filter((one) => one.year === mention.year)
     const dated = mention.year === null ? ofText(here.filter((one) => one.year !== null)) : []
-    const numbered = this.#numberedByName(mention)
+    const numbered = [...this.#numberedByName(mention), ...this.#decisionsOf(mention)]
     if (numbered.length === 1) (numbered[0] as Group).mentions.push(mention)
     else if (dated.length === 1) (dated[0] as Group).mentions.push(mention)
     else if (dated.length > 1) leaveAmbiguous(mention, dated)
     else if (sameYear.length > 0) (sameYear[0] as Group).mentions.push(mention)
     else this.#open(mention, mention.place ?? null)
+  }
+
+  /** "Chương trình X giai đoạn 2021 - 2030" is the decision of the same text that approved it. */
+  #decisionsOf({ code, type, year, place }: Mention): Group[] {
+    if (code === null || type === null || LAWS.has(type) || code.split('-').length < TELLING_NAME) return []
+    this.#approved ??= this.#groups.flatMap((group) => {
+      const titles = group.mentions.slice(0, 4).map(({ citation }) => citation.title?.raw ?? '')
+      const names = titles.map(approvedIn).filter((name) => name !== null)
+      return group.mentions[0]?.reading == null || names.length === 0 ? [] : [{ group, names }]
+    })
+    const fits = (name: string) =>
+      name.startsWith(code) && BEHIND_NAME.test(name.slice(code.length)) && (year === null || name.includes(year))
+    return this.#approved
+      .filter(({ group, names }) => (place == null || group.place === place) && names.some(fits))
+      .map(({ group }) => group)
   }
 
   /** "Luật Trẻ em" is the "Luật Trẻ em số 102/2016/QH13" of the same text. */
@@ -251,6 +268,21 @@ class Linker {
     return lawsOfName.filter((one) => one.mentions[0]?.reading !== null && (mention.year ?? one.year) === one.year)
   }
 }
+
+/** Slugs of the documents that a trích yếu says are approved: "Phê duyệt Chương trình X" → `chuong-trinh-x`. */
+function approvedIn(title: string): string | null {
+  const words = slug(title.slice(0, 400)).replace(/^(?:ve-)?(?:viec-)?/, '')
+  return /^(?:phe-duyet|ban-hanh|thong-qua)-/.test(words)
+    ? words.replace(/^(?:phe-duyet|ban-hanh|thong-qua)-/, '')
+    : null
+}
+
+/** What may follow the whole name of a programme: a period, a territory, or nothing. */
+const BEHIND_NAME =
+  /^(?:$|-(?:giai-doan|den-nam|nam-\d|tren-dia-ban|tinh|thanh-pho|huyen|va-dinh-huong|dinh-huong|tam-nhin)(?:-|$))/
+
+/** A name of fewer syllables fits too many titles. */
+const TELLING_NAME = 5
 
 /** More groups than these under one name tell nothing about a mention. */
 const CROWD = 100

@@ -7,6 +7,7 @@ import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
+import { dateRegistry } from './date-registry.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
@@ -25,6 +26,8 @@ import { titleConflict } from './title-conflict.ts'
 import { typeSymbol } from './type-symbol.ts'
 import { unfilledDate } from './unfilled-date.ts'
 import { unfilledNumber } from './unfilled-number.ts'
+import { validityNotYet } from './validity-not-yet.ts'
+import { validityReplaced } from './validity-replaced.ts'
 import { yearMalformed } from './year-malformed.ts'
 import { yearMismatch } from './year-mismatch.ts'
 
@@ -48,9 +51,12 @@ export const rules: readonly Rule[] = [
   symbolMismatch,
   dateAfterDocument,
   dateConflict,
+  dateRegistry,
   issuerConflict,
   periodConflict,
   titleConflict,
+  validityReplaced,
+  validityNotYet,
   separator,
   capitals,
   romanSequence,

@@ -9,11 +9,13 @@ import type {
   DateNode,
   Deadline,
   Document,
+  LegalBasis,
   Letterhead,
   Period,
   Section,
   Unit,
 } from '../tree/nodes.ts'
+import { isStrong, type RegistryDocument } from '../tree/registry.ts'
 import { type Ancestors, visit } from '../tree/visit.ts'
 import { LabelCollector, type LabelRun } from './label-runs.ts'
 import { partOf, type Stretch } from './part-of.ts'
@@ -40,6 +42,12 @@ export interface RuleContext {
   readonly mentions: readonly MentionFacts[]
   /** Mentions by identity, in reading order. */
   readonly documents: ReadonlyMap<string, readonly MentionFacts[]>
+  /** What registries know of the documents cited, by identity. */
+  readonly known: ReadonlyMap<string, readonly RegistryDocument[]>
+  /** ISO date at which validity is judged; null where it is not known. */
+  readonly asOf: string | null
+  /** The căn cứ in which a document is relied on. */
+  readonly basisOf: ReadonlyMap<Citation, LegalBasis>
   readonly dates: readonly DateNode[]
   readonly periods: readonly Period[]
   readonly deadlines: readonly Deadline[]
@@ -60,6 +68,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
   const periods: Period[] = []
   const deadlines: Deadline[] = []
   const labels = new LabelCollector()
+  const basisOf = new Map<Citation, LegalBasis>()
   let dateLine: Stretch | null = null
   let numberLine: Stretch | null = null
   const unit = (node: Unit | Appendix, ancestors: Ancestors) => {
@@ -69,7 +78,11 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
   const names = new NameTails()
   visit(tree, {
     ...names.visitor,
-    citation: (node) => names.citation(node),
+    citation: (node, ancestors) => {
+      names.citation(node)
+      const basis = ancestors.find((one) => one.type === 'legalBasis')
+      if (basis !== undefined) basisOf.set(node, basis)
+    },
     date: (node) => {
       dates.push(node)
       names.stop()
@@ -110,7 +123,36 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     else mates.push(mention)
   }
   const { runs, lost } = labels.finish()
-  return { tree, mentions, documents, dates, periods, deadlines, tails, runs, lost, dateLine, numberLine }
+  const { known, asOf } = links
+  return {
+    tree,
+    mentions,
+    documents,
+    known,
+    asOf,
+    basisOf,
+    dates,
+    periods,
+    deadlines,
+    tails,
+    runs,
+    lost,
+    dateLine,
+    numberLine,
+  }
+}
+
+/** A date that a registry knows well enough to contradict a text. */
+export interface KnownDate {
+  readonly iso: string
+  readonly document: RegistryDocument
+}
+
+/** The day on which a registry knows a cited document to have been issued; null where none knows it well. */
+export function knownDate(context: RuleContext, key: string | null): KnownDate | null {
+  const document = key === null ? undefined : context.known.get(key)?.[0]
+  if (document === undefined || document.date?.length !== 10 || !isStrong(document)) return null
+  return { iso: document.date, document }
 }
 
 const DATE_LINE = /ngày[\d\s.…_/-]{0,40}tháng[\d\s.…_/-]{0,40}(?:năm[\d\s.…_]{0,20})?/i

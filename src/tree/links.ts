@@ -19,5 +19,7 @@ export interface Links {
   readonly byKey: ReadonlyMap<string, readonly Citation[]>
   /** What registries know of the documents cited, by `key`, the best known first. Empty where none was asked. */
   readonly known: ReadonlyMap<string, readonly RegistryDocument[]>
+  /** ISO date at which validity is judged: that of the document, or another that was asked for; null if unknown. */
+  readonly asOf: string | null
   readonly coverage: Coverage
 }

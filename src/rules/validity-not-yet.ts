@@ -1,0 +1,62 @@
+import { dayInFigures } from '../tree/describe-registry-document.ts'
+import { defineRule } from './define-rule.ts'
+import { registryEvidence } from './registry-evidence.ts'
+
+/**
+ * A document relied on as a căn cứ has taken effect.
+ *
+ * A plan to bring a new law into effect is rightly issued before that day, so this is only pointed out.
+ *
+ * Why: before that day the document binds nobody.
+ * What to do: make sure that the plan begins later, or rely on what is in force now.
+ */
+export const validityNotYet = defineRule({
+  id: 'validity/not-yet',
+  severity: 'info',
+  confidence: 0.8,
+  basis: 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15: thời điểm có hiệu lực của văn bản',
+  docs: {
+    vi: {
+      title: 'Căn cứ chưa có hiệu lực',
+      what: 'Văn bản làm căn cứ chưa có hiệu lực vào ngày ban hành văn bản này.',
+      why: 'Trước ngày có hiệu lực, văn bản chưa được áp dụng.',
+      todo: 'Kiểm tra lại thời điểm áp dụng hoặc căn cứ vào văn bản đang có hiệu lực.',
+    },
+    en: {
+      title: 'Legal basis not yet in force',
+      what: 'A document relied on had not taken effect when this document was issued.',
+      why: 'Before that day the document binds nobody.',
+      todo: 'Check from when it applies, or rely on what is in force.',
+    },
+  },
+  examples: {
+    bad: 'Căn cứ Luật Trẻ em ngày 05/4/2016; (trong văn bản ban hành tháng 12/2016)',
+    good: 'Căn cứ Luật Trẻ em ngày 05/4/2016; (trong văn bản ban hành tháng 7/2017)',
+  },
+  messages: {
+    later: {
+      vi: '{code} có hiệu lực từ {day}, sau ngày ban hành văn bản này',
+      en: '{code} takes effect on {day}, after the date of this document',
+    },
+  },
+  check(context, report) {
+    for (const { citation, iso, portal, start } of context.mentions) {
+      const basis = context.basisOf.get(citation)
+      if (portal || citation.key === null || citation.within !== null || basis?.verb !== 'Căn cứ') continue
+      const document = context.known.get(citation.key)?.[0]
+      const { asOf } = context
+      if (document?.effective == null || asOf === null || document.effective <= asOf) continue
+      // Issued after the document in hand: another slip, which is not a matter of validity.
+      if ((iso ?? document.date ?? '') > asOf) continue
+      report({
+        messageId: 'later',
+        data: { code: citation.code ?? citation.raw, day: dayInFigures(document.effective) },
+        place: citation.codePosition ?? citation.position,
+        actual: citation.codePosition === null ? citation.raw : citation.code,
+        claims: [`${start}:validity`],
+        evidence: [registryEvidence(document)],
+        key: citation.key,
+      })
+    }
+  },
+})
