@@ -1,5 +1,5 @@
 import { correctedCode } from '../law/judge-code.ts'
-import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
+import { isStrong, type RegistryDocument, type RegistryQuery } from '../tree/registry.ts'
 import { type Group, keyOfGroup } from './group.ts'
 import { type Match, matchNamed, matchNumbered } from './match-registry.ts'
 
@@ -31,9 +31,10 @@ export class RegistryQuestions {
     for (const { group, codes, from } of this.#asked) {
       const here = answers.slice(from, from + Math.max(1, codes.length)).flat()
       if (here.length > 0) {
-        const distinct = [...new Map(here.map((one) => [one.key, one])).values()]
-        const named = codes.length === 0
-        take(group, named ? matchNamed(group, distinct, asOf) : matchNumbered(group, codes, distinct, asOf))
+        const distinct = bestOfEach(here)
+        const match =
+          codes.length === 0 ? matchNamed(group, distinct, asOf) : matchNumbered(group, codes, distinct, asOf)
+        take(group, match, here)
       }
       const key = keyOfGroup(group)
       const mate = byKey.get(key)
@@ -44,19 +45,35 @@ export class RegistryQuestions {
   }
 }
 
-function take(group: Group, match: Match): void {
+/** One document of each key: the one that is known best. */
+function bestOfEach(answers: readonly RegistryDocument[]): RegistryDocument[] {
+  const best = new Map<string, RegistryDocument>()
+  for (const one of answers) {
+    const other = best.get(one.key)
+    if (other === undefined || rankOf(one) > rankOf(other)) best.set(one.key, one)
+  }
+  return [...best.values()]
+}
+
+/** What is known well comes before what is not, and a registry before other documents that cite it. */
+function rankOf(document: RegistryDocument): number {
+  return (isStrong(document) ? 2 : 0) + (document.seenAt === undefined ? 1 : 0)
+}
+
+function take(group: Group, match: Match, answers: readonly RegistryDocument[]): void {
   if (match === null) return
   if ('candidates' in match) {
     group.candidates = match.candidates
     return
   }
-  group.known = match.document
+  const { key } = match.document
+  group.known = answers.filter((one) => one.key === key).sort((one, other) => rankOf(other) - rankOf(one))
   if (match.slip === null) return
   for (const mention of group.mentions) group.overruled.set(mention, group.overruled.get(mention) ?? match.slip)
 }
 
 function join(group: Group, other: Group): void {
-  group.known ??= other.known
+  if (group.known.length === 0) group.known = other.known
   for (const mention of other.mentions) group.mentions.push(mention)
   for (const [mention, why] of other.overruled) group.overruled.set(mention, why)
   group.mentions.sort((one, two) => one.citation.position.start.offset - two.citation.position.start.offset)

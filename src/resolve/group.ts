@@ -11,8 +11,8 @@ export interface Group {
   readonly mentions: Mention[]
   /** Mentions whose own words were overruled when they joined, with the reason in words. */
   readonly overruled: Map<Mention, string>
-  /** What a registry knows of it, once one was asked. */
-  known: RegistryDocument | null
+  /** What registries know of it, once they were asked: all of one key, none where none knows it. */
+  known: readonly RegistryDocument[]
   /** Documents that it may be, where a registry knows several. */
   candidates: readonly RegistryDocument[]
 }
@@ -27,7 +27,7 @@ export function newGroup(mention: Mention, place: string | null): Group {
     place,
     mentions: [mention],
     overruled: new Map(),
-    known: null,
+    known: [],
     candidates: [],
   }
 }
@@ -41,7 +41,7 @@ export function keyOf(group: Pick<Group, 'type' | 'code' | 'year' | 'yearInCode'
 
 /** The key of a group: the one a registry knows it by, else what its mentions say. */
 export function keyOfGroup(group: Group): string {
-  return group.known?.key ?? keyOf(group)
+  return group.known[0]?.key ?? keyOf(group)
 }
 
 /** Number and symbol of a code, the year between them left out: `121`, `/QH14`. */

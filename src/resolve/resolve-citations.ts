@@ -1,10 +1,10 @@
 import { codeReader, isLocal, readCode } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
-import { describeRegistryDocument } from '../tree/describe-registry-document.ts'
 import type { Links } from '../tree/links.ts'
 import { NameTails } from '../tree/name-tails.ts'
 import type { Citation, Document, Evidence } from '../tree/nodes.ts'
 import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { visit } from '../tree/visit.ts'
 import { RegistryQuestions } from './ask-registry.ts'
 import { type Group, keyOf, keyOfGroup, newGroup } from './group.ts'
@@ -75,11 +75,12 @@ export function* resolveInSteps(
   const known = new Map<string, readonly RegistryDocument[]>()
   for (const group of groups) {
     const key = keyOfGroup(group)
-    if (group.known !== null) known.set(key, [group.known])
+    const isKnown = group.known.length > 0
+    if (isKnown) known.set(key, group.known)
     for (const mention of group.mentions) {
-      if (group.known === null && linker.isShort(group)) {
+      if (!isKnown && linker.isShort(group)) {
         leave(mention, 'unresolved', 'văn bản này không nêu đầy đủ văn bản nào có tên loại và số như vậy')
-      } else if (group.known === null && group.candidates.length > 0 && group.mentions.length === 1) {
+      } else if (!isKnown && group.candidates.length > 0 && group.mentions.length === 1) {
         leave(
           mention,
           'ambiguous',
@@ -98,7 +99,7 @@ export function* resolveInSteps(
     if (mates === undefined) byKey.set(citation.key, [citation])
     else mates.push(citation)
   }
-  return { citations, byKey, known, asOf, coverage }
+  return { citations, byKey, known, ownKey: own, asOf, coverage }
 }
 
 /** As `resolveInSteps`, without any registry. */
@@ -374,13 +375,12 @@ function settle(mention: Mention, group: Group, key: string, own: boolean, asked
     })
   }
   if (own) evidence.push({ kind: 'self', message: 'là số hiệu của chính văn bản này' })
-  if (group.known !== null) {
-    const why = mate === null && overruled !== undefined ? `${overruled}: ` : ''
-    evidence.push({ kind: 'registry', message: why + describeRegistryDocument(group.known) })
-  }
-  const code = group.known === null ? group.code : readKey(group.known.key).code
+  const why = mate === null && overruled !== undefined ? `${overruled}: ` : ''
+  for (const document of group.known) evidence.push(registryEvidence(document, why))
+  const [known] = group.known
+  const code = known === undefined ? group.code : readKey(known.key).code
   const yearKnown = group.year !== null
-  const resolved = own || group.known !== null || (mate !== null && yearKnown)
+  const resolved = own || known !== undefined || (mate !== null && yearKnown)
   citation.key = key
   citation.resolution = {
     status: resolved ? 'resolved' : 'unchecked',

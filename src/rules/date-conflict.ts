@@ -1,9 +1,9 @@
 import { rewriteDate } from '../law/read-date.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { isLater, ownDate } from './own-date.ts'
 import { agreementOf, prevailing } from './prevailing.ts'
-import { registryEvidence } from './registry-evidence.ts'
 import { knownDate, type MentionFacts } from './rule-context.ts'
 
 /**

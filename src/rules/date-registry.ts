@@ -1,6 +1,6 @@
 import { rewriteDate } from '../law/read-date.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
-import { registryEvidence } from './registry-evidence.ts'
 import { knownDate } from './rule-context.ts'
 
 /**

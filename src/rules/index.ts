@@ -8,10 +8,12 @@ import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
 import { dateRegistry } from './date-registry.ts'
+import { dateWitnesses } from './date-witnesses.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
 import { issuerConflict } from './issuer-conflict.ts'
+import { issuerWitnesses } from './issuer-witnesses.ts'
 import { letterSequence } from './letter-sequence.ts'
 import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
@@ -23,6 +25,7 @@ import { isInSet, type RuleSet } from './rule-set.ts'
 import { separator } from './separator.ts'
 import { symbolMismatch } from './symbol-mismatch.ts'
 import { titleConflict } from './title-conflict.ts'
+import { titleWitnesses } from './title-witnesses.ts'
 import { typeSymbol } from './type-symbol.ts'
 import { unfilledDate } from './unfilled-date.ts'
 import { unfilledNumber } from './unfilled-number.ts'
@@ -52,9 +55,12 @@ export const rules: readonly Rule[] = [
   dateAfterDocument,
   dateConflict,
   dateRegistry,
+  dateWitnesses,
   issuerConflict,
+  issuerWitnesses,
   periodConflict,
   titleConflict,
+  titleWitnesses,
   validityReplaced,
   validityNotYet,
   separator,

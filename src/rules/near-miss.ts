@@ -1,8 +1,8 @@
 import { oneSlip } from '../law/one-slip.ts'
 import { isStrong } from '../tree/registry.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
-import { registryEvidence } from './registry-evidence.ts'
 
 /**
  * One document has one code throughout a text.

@@ -1,7 +1,7 @@
 import { rewriteDate } from '../law/read-date.ts'
 import type { Evidence } from '../tree/nodes.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { agreementOf } from './prevailing.ts'
-import { registryEvidence } from './registry-evidence.ts'
 import { knownDate, type RuleContext } from './rule-context.ts'
 
 /**

@@ -150,9 +150,9 @@ export interface KnownDate {
 
 /** The day on which a registry knows a cited document to have been issued; null where none knows it well. */
 export function knownDate(context: RuleContext, key: string | null): KnownDate | null {
-  const document = key === null ? undefined : context.known.get(key)?.[0]
-  if (document === undefined || document.date?.length !== 10 || !isStrong(document)) return null
-  return { iso: document.date, document }
+  const documents = (key === null ? undefined : context.known.get(key)) ?? []
+  const document = documents.find((one) => one.seenAt === undefined && isStrong(one) && one.date?.length === 10)
+  return document === undefined ? null : { iso: document.date as string, document }
 }
 
 const DATE_LINE = /ngày[\d\s.…_/-]{0,40}tháng[\d\s.…_/-]{0,40}(?:năm[\d\s.…_]{0,20})?/i

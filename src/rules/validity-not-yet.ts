@@ -1,6 +1,6 @@
 import { dayInFigures } from '../tree/describe-registry-document.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
-import { registryEvidence } from './registry-evidence.ts'
 
 /**
  * A document relied on as a căn cứ has taken effect.

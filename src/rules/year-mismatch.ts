@@ -1,8 +1,8 @@
 import { rewriteDate, withYear } from '../law/read-date.ts'
 import type { Position } from '../tree/nodes.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
-import { registryEvidence } from './registry-evidence.ts'
 import { knownDate, type MentionFacts, type RuleContext } from './rule-context.ts'
 
 /**

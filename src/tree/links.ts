@@ -19,6 +19,8 @@ export interface Links {
   readonly byKey: ReadonlyMap<string, readonly Citation[]>
   /** What registries know of the documents cited, by `key`, the best known first. Empty where none was asked. */
   readonly known: ReadonlyMap<string, readonly RegistryDocument[]>
+  /** Identity of the document itself; null where its number or type is not known. */
+  readonly ownKey: string | null
   /** ISO date at which validity is judged: that of the document, or another that was asked for; null if unknown. */
   readonly asOf: string | null
   readonly coverage: Coverage

@@ -206,6 +206,7 @@ export const links: Links = {
   citations: [citation],
   byKey: new Map([['nghi-dinh 61/2019/NĐ-CP', [citation]]]),
   known: new Map(),
+  ownKey: null,
   asOf: null,
   coverage: { found: 1, resolved: 1, ambiguous: 0, unresolved: 0, unchecked: 0, unrecognised: 0 },
 }
