@@ -35,6 +35,23 @@ export const dateRegistry = defineRule({
   examples: {
     bad: 'Nghị định số 56/2017/NĐ-CP ngày 19/5/2017 của Chính phủ',
     good: 'Nghị định số 56/2017/NĐ-CP ngày 09/5/2017 của Chính phủ',
+    known: [
+      {
+        key: 'nghi-dinh 56/2017/NĐ-CP',
+        type: 'nghi-dinh',
+        code: '56/2017/NĐ-CP',
+        date: '2017-05-09',
+        issuer: 'Chính phủ',
+        title: 'Quy định chi tiết một số điều của Luật Trẻ em',
+        aliases: [],
+        effective: null,
+        expired: null,
+        replacedBy: null,
+        basis: 'codification',
+        witnesses: 1,
+        source: 'ví dụ',
+      },
+    ],
   },
   messages: {
     differs: {

@@ -1,5 +1,6 @@
 import type { Severity } from '../tree/finding.ts'
 import type { Evidence, Position } from '../tree/nodes.ts'
+import type { RegistryDocument } from '../tree/registry.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { RuleSet } from './rule-set.ts'
 
@@ -54,7 +55,12 @@ export interface Rule {
   readonly basis: string
   readonly docs: Readonly<Record<Language, RuleDocs>>
   /** A short text that the rule reports, and the same text put right. */
-  readonly examples: { readonly bad: string; readonly good: string }
+  readonly examples: {
+    readonly bad: string
+    readonly good: string
+    /** What a registry, or other documents of a corpus, must say for the bad one to be reported. */
+    readonly known?: readonly RegistryDocument[]
+  }
   readonly messages: Readonly<Record<string, Texts>>
   check(context: RuleContext, report: (slip: Report) => void): void
 }

@@ -30,8 +30,25 @@ export const validityNotYet = defineRule({
     },
   },
   examples: {
-    bad: 'Căn cứ Luật Trẻ em ngày 05/4/2016; (trong văn bản ban hành tháng 12/2016)',
-    good: 'Căn cứ Luật Trẻ em ngày 05/4/2016; (trong văn bản ban hành tháng 7/2017)',
+    bad: 'Số: 583/KH-UBND\nHải Dương, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCăn cứ Nghị định số 15/2022/NĐ-CP ngày 15/02/2022 của Chính phủ;',
+    good: 'Số: 583/KH-UBND\nHải Dương, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCăn cứ Nghị định số 15/2021/NĐ-CP ngày 03/3/2021 của Chính phủ;',
+    known: [
+      {
+        key: 'nghi-dinh 15/2022/NĐ-CP',
+        type: 'nghi-dinh',
+        code: '15/2022/NĐ-CP',
+        date: '2022-02-15',
+        issuer: 'Chính phủ',
+        title: null,
+        aliases: [],
+        effective: '2022-04-01',
+        expired: null,
+        replacedBy: null,
+        basis: 'codification',
+        witnesses: 1,
+        source: 'ví dụ',
+      },
+    ],
   },
   messages: {
     later: {

@@ -19,4 +19,3 @@ export function registryEvidence(document: RegistryDocument, why = ''): Evidence
   const day = seen.date === null ? '' : `, ghi ngày ${dayInFigures(seen.date)}`
   return { kind: 'document', message: `${why}${says}${day}`, position: seen.position, file: seen.file }
 }
-}
