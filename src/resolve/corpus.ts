@@ -13,33 +13,36 @@ export interface CorpusPart {
 }
 
 /**
- * Gather what the documents of a corpus say about the documents they cite and about themselves.
+ * Add what a document says about the documents it cites, and about itself, to what others of the corpus say.
  *
  * Lists that a portal adds are no witnesses, and a date that contradicts the year in its own code is none either:
  * copied boilerplate carries the same slip into many documents.
  *
- * @returns  By `key`, in the order of the parts.
+ * @param witnesses  By `key`, in the order of the documents.
+ * @returns          Keys that are new.
  */
-export function gatherWitnesses(parts: Iterable<CorpusPart>): Map<string, Witness[]> {
-  const witnesses = new Map<string, Witness[]>()
+export function addWitnesses({ file, tree, links }: CorpusPart, witnesses: Map<string, Witness[]>): string[] {
+  const fresh: string[] = []
   const add = (key: string, witness: Witness) => {
     const mates = witnesses.get(key)
-    if (mates === undefined) witnesses.set(key, [witness])
-    else mates.push(witness)
-  }
-  for (const { file, tree, links } of parts) {
-    if (links.ownKey !== null) add(links.ownKey, ownWitness(file, tree))
-    for (const citation of links.citations) {
-      if (citation.key === null || citation.witness === 'portal' || citation.key === links.ownKey) continue
-      const { position, issuer, title } = citation
-      add(citation.key, {
-        ...{ file, position, date: soundDate(citation), isItself: false },
-        issuer: issuer === null ? null : { raw: issuer.raw, id: issuer.id },
-        title: title?.raw ?? null,
-      })
+    if (mates !== undefined) {
+      mates.push(witness)
+      return
     }
+    witnesses.set(key, [witness])
+    fresh.push(key)
   }
-  return witnesses
+  if (links.ownKey !== null) add(links.ownKey, ownWitness(file, tree))
+  for (const citation of links.citations) {
+    if (citation.key === null || citation.witness === 'portal' || citation.key === links.ownKey) continue
+    const { position, issuer, title } = citation
+    add(citation.key, {
+      ...{ file, position, date: soundDate(citation), isItself: false },
+      issuer: issuer === null ? null : { raw: issuer.raw, id: issuer.id },
+      title: title?.raw ?? null,
+    })
+  }
+  return fresh
 }
 
 function ownWitness(file: string, tree: Document): Witness {
