@@ -16,6 +16,9 @@ import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
 import { periodConflict } from './period-conflict.ts'
+import { periodOutlookBeforeEnd } from './period-outlook-before-end.ts'
+import { periodReversed } from './period-reversed.ts'
+import { periodYearMalformed } from './period-year-malformed.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
 import { separator } from './separator.ts'
@@ -47,6 +50,9 @@ export const rules: readonly Rule[] = [
   dateAfterDocument,
   dateConflict,
   issuerConflict,
+  periodYearMalformed,
+  periodReversed,
+  periodOutlookBeforeEnd,
   periodConflict,
   titleConflict,
   separator,

@@ -17,6 +17,7 @@ import type {
 import { type Ancestors, visit } from '../tree/visit.ts'
 import { LabelCollector, type LabelRun } from './label-runs.ts'
 import { partOf, type Stretch } from './part-of.ts'
+import { type Passage, PassageCollector } from './passages.ts'
 
 /** One mention of another document in the text proper, read once for all rules. */
 export interface MentionFacts {
@@ -46,6 +47,8 @@ export interface RuleContext {
   /** Territory and period behind documents called by their names. */
   readonly tails: ReadonlyMap<Citation, NameTail>
   readonly runs: readonly LabelRun[]
+  /** Blocks with words of their own, in reading order. */
+  readonly passages: readonly Passage[]
   /** Headings that the source has lost. */
   readonly lost: readonly (Section | Unit)[]
   /** "ngày 08 tháng 3 năm 2022" of the letterhead, its blanks included. */
@@ -62,13 +65,16 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
   const labels = new LabelCollector()
   let dateLine: Stretch | null = null
   let numberLine: Stretch | null = null
+  const passages = new PassageCollector()
   const unit = (node: Unit | Appendix, ancestors: Ancestors) => {
+    passages.add(node, ancestors)
     const parent = ancestors[ancestors.length - 1]
     if (parent !== undefined) labels.add(node, parent, ancestors[1] ?? parent)
   }
   const names = new NameTails()
   visit(tree, {
     ...names.visitor,
+    ...passages.visitor,
     citation: (node) => names.citation(node),
     date: (node) => {
       dates.push(node)
@@ -110,7 +116,20 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     else mates.push(mention)
   }
   const { runs, lost } = labels.finish()
-  return { tree, mentions, documents, dates, periods, deadlines, tails, runs, lost, dateLine, numberLine }
+  return {
+    tree,
+    mentions,
+    documents,
+    dates,
+    periods,
+    deadlines,
+    tails,
+    runs,
+    passages: passages.passages,
+    lost,
+    dateLine,
+    numberLine,
+  }
 }
 
 const DATE_LINE = /ngày[\d\s.…_/-]{0,40}tháng[\d\s.…_/-]{0,40}(?:năm[\d\s.…_]{0,20})?/i
