@@ -17,6 +17,7 @@ import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
 import { periodConflict } from './period-conflict.ts'
 import { periodOutlookBeforeEnd } from './period-outlook-before-end.ts'
+import { periodOwnTitle } from './period-own-title.ts'
 import { periodReversed } from './period-reversed.ts'
 import { periodYearMalformed } from './period-year-malformed.ts'
 import { romanSequence } from './roman-sequence.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   periodYearMalformed,
   periodReversed,
   periodOutlookBeforeEnd,
+  periodOwnTitle,
   periodConflict,
   titleConflict,
   separator,
