@@ -19,6 +19,7 @@ import { periodConflict } from './period-conflict.ts'
 import { periodOutlookBeforeEnd } from './period-outlook-before-end.ts'
 import { periodOwnTitle } from './period-own-title.ts'
 import { periodReversed } from './period-reversed.ts'
+import { periodTargetOutside } from './period-target-outside.ts'
 import { periodYearMalformed } from './period-year-malformed.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   periodReversed,
   periodOutlookBeforeEnd,
   periodOwnTitle,
+  periodTargetOutside,
   periodConflict,
   titleConflict,
   separator,
