@@ -7,6 +7,7 @@ import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
+import { deadlineBeforeDocument } from './deadline-before-document.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   dateAfterDocument,
   dateConflict,
   issuerConflict,
+  deadlineBeforeDocument,
   periodYearMalformed,
   periodReversed,
   periodOutlookBeforeEnd,
