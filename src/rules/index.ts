@@ -9,6 +9,7 @@ import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
 import { dateRegistry } from './date-registry.ts'
 import { dateWitnesses } from './date-witnesses.ts'
+import { deadlineBeforeDocument } from './deadline-before-document.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
@@ -19,6 +20,11 @@ import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
 import { periodConflict } from './period-conflict.ts'
+import { periodOutlookBeforeEnd } from './period-outlook-before-end.ts'
+import { periodOwnTitle } from './period-own-title.ts'
+import { periodReversed } from './period-reversed.ts'
+import { periodTargetOutside } from './period-target-outside.ts'
+import { periodYearMalformed } from './period-year-malformed.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
 import { isInSet, type RuleSet } from './rule-set.ts'
@@ -58,6 +64,12 @@ export const rules: readonly Rule[] = [
   dateWitnesses,
   issuerConflict,
   issuerWitnesses,
+  deadlineBeforeDocument,
+  periodYearMalformed,
+  periodReversed,
+  periodOutlookBeforeEnd,
+  periodOwnTitle,
+  periodTargetOutside,
   periodConflict,
   titleConflict,
   titleWitnesses,

@@ -19,6 +19,7 @@ import { isStrong, type RegistryDocument } from '../tree/registry.ts'
 import { type Ancestors, visit } from '../tree/visit.ts'
 import { LabelCollector, type LabelRun } from './label-runs.ts'
 import { partOf, type Stretch } from './part-of.ts'
+import { type Passage, PassageCollector } from './passages.ts'
 
 /** One mention of another document in the text proper, read once for all rules. */
 export interface MentionFacts {
@@ -54,6 +55,8 @@ export interface RuleContext {
   /** Territory and period behind documents called by their names. */
   readonly tails: ReadonlyMap<Citation, NameTail>
   readonly runs: readonly LabelRun[]
+  /** Blocks with words of their own, in reading order. */
+  readonly passages: readonly Passage[]
   /** Headings that the source has lost. */
   readonly lost: readonly (Section | Unit)[]
   /** "ngày 08 tháng 3 năm 2022" of the letterhead, its blanks included. */
@@ -71,13 +74,16 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
   const basisOf = new Map<Citation, LegalBasis>()
   let dateLine: Stretch | null = null
   let numberLine: Stretch | null = null
+  const passages = new PassageCollector()
   const unit = (node: Unit | Appendix, ancestors: Ancestors) => {
+    passages.add(node, ancestors)
     const parent = ancestors[ancestors.length - 1]
     if (parent !== undefined) labels.add(node, parent, ancestors[1] ?? parent)
   }
   const names = new NameTails()
   visit(tree, {
     ...names.visitor,
+    ...passages.visitor,
     citation: (node, ancestors) => {
       names.citation(node)
       const basis = ancestors.find((one) => one.type === 'legalBasis')
@@ -136,6 +142,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     deadlines,
     tails,
     runs,
+    passages: passages.passages,
     lost,
     dateLine,
     numberLine,
