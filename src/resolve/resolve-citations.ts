@@ -60,7 +60,7 @@ export function resolveCitations(tree: Document): Links {
     if (mates === undefined) byKey.set(citation.key, [citation])
     else mates.push(citation)
   }
-  return { citations, byKey, known: new Map(), coverage }
+  return { citations, byKey, known: new Map(), references: [], coverage }
 }
 
 /** Finds the group of every mention. Mentions that stay open get their resolution at once. */

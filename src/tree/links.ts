@@ -1,4 +1,4 @@
-import type { Citation } from './nodes.ts'
+import type { Citation, CrossReference } from './nodes.ts'
 import type { RegistryDocument } from './registry.ts'
 
 /** How many mentions were found and what became of them; `unrecognised` counts nodes of that type. */
@@ -19,5 +19,7 @@ export interface Links {
   readonly byKey: ReadonlyMap<string, readonly Citation[]>
   /** What registries know of the documents cited, by `key`, the best known first. Empty where none was asked. */
   readonly known: ReadonlyMap<string, readonly RegistryDocument[]>
+  /** References to this document and its parts, in reading order, with their targets. */
+  readonly references: readonly CrossReference[]
   readonly coverage: Coverage
 }
