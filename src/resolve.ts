@@ -9,7 +9,8 @@ export interface ResolveOptions {
 }
 
 /**
- * Say of every citation which document it means, with the evidence: fills `key` and `resolution` of its nodes.
+ * Say of every citation which document it means, with the evidence: fills `key` and `resolution` of its nodes; and of
+ * every reference inside the document what it points at: fills their `targets`.
  *
  * @param tree     As `parse` made it. Resolving it again gives the same.
  * @param options  With a `registry` that answers later, the links come later too. It is asked once, for all citations

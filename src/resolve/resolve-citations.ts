@@ -12,6 +12,7 @@ import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
 import { readKey } from './identity.ts'
 import { type Mention, readMention } from './read-mention.ts'
+import { resolveReferences } from './resolve-references.ts'
 import { samePaper } from './same-paper.ts'
 
 export interface ResolveScope {
@@ -99,7 +100,8 @@ export function* resolveInSteps(
     if (mates === undefined) byKey.set(citation.key, [citation])
     else mates.push(citation)
   }
-  return { citations, byKey, known, ownKey: own, asOf, coverage }
+  const references = resolveReferences(tree, citations)
+  return { citations, byKey, known, ownKey: own, asOf, references, coverage }
 }
 
 /** As `resolveInSteps`, without any registry. */
