@@ -25,13 +25,6 @@ export function newGroup(mention: Mention, place: string | null): Group {
   }
 }
 
-/** The key of contract §4: type, corrected code, and what the code lacks. */
-export function keyOf(group: Pick<Group, 'type' | 'code' | 'year' | 'yearInCode' | 'place'>): string {
-  const year = group.yearInCode || group.year === null ? '' : ` @${group.year}`
-  const place = group.place === null ? '' : ` #${group.place}`
-  return `${group.type ?? 'van-ban'} ${group.code}${year}${place}`
-}
-
 /** Number and symbol of a code, the year between them left out: `121`, `/QH14`. */
 export function splitCode(group: Group): [string, string] {
   const reading = group.mentions[0]?.reading

@@ -1,10 +1,11 @@
+import { documentKey } from '../law/document-key.ts'
 import { codeReader, isLocal, readCode } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
 import type { Links } from '../tree/links.ts'
 import { NameTails } from '../tree/name-tails.ts'
 import type { Citation, Document, Evidence } from '../tree/nodes.ts'
 import { visit } from '../tree/visit.ts'
-import { type Group, keyOf, newGroup } from './group.ts'
+import { type Group, newGroup } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
 import { type Mention, readMention } from './read-mention.ts'
@@ -48,7 +49,7 @@ export function resolveCitations(tree: Document): Links {
   const mentions = citations.map((citation) => readMention(citation, home, tails.get(citation), read))
   const own = ownKey(tree, homeSlug(home))
   for (const group of new Linker(home, mentions).link()) {
-    const key = keyOf(group)
+    const key = documentKey(group)
     for (const mention of group.mentions) settle(mention, group, key, key === own)
   }
   const byKey = new Map<string, Citation[]>()
@@ -257,7 +258,7 @@ function leave(mention: Mention, status: 'ambiguous' | 'unresolved', reason: str
 }
 
 function leaveAmbiguous(mention: Mention, groups: readonly Group[]): void {
-  leave(mention, 'ambiguous', 'có nhiều văn bản phù hợp', groups.map(keyOf))
+  leave(mention, 'ambiguous', 'có nhiều văn bản phù hợp', groups.map(documentKey))
 }
 
 /** Give a mention its key, and say what the key rests on. */
@@ -317,5 +318,11 @@ function ownKey(tree: Document, home: string | null): string | null {
   if (reading === null) return null
   const year = tree.date?.slice(0, 4) ?? null
   const place = isLocal(reading) ? home : null
-  return keyOf({ type: tree.documentType, code: reading.canonical, year, yearInCode: reading.year !== null, place })
+  return documentKey({
+    type: tree.documentType,
+    code: reading.canonical,
+    year,
+    yearInCode: reading.year !== null,
+    place,
+  })
 }
