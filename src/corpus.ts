@@ -1,6 +1,6 @@
+import { readKey } from './law/document-key.ts'
 import { nearCodes } from './registry/near-codes.ts'
 import { addWitnesses, type CorpusPart, knownToCorpus } from './resolve/corpus.ts'
-import { readKey } from './resolve/identity.ts'
 import type { Registry, RegistryDocument, RegistryQuery, Witness } from './tree/registry.ts'
 
 export type { CorpusPart } from './resolve/corpus.ts'

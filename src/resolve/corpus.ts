@@ -1,8 +1,8 @@
+import { readKey } from '../law/document-key.ts'
 import { slug } from '../law/slug.ts'
 import type { Links } from '../tree/links.ts'
 import type { Citation, Document } from '../tree/nodes.ts'
 import type { RegistryDocument, Witness } from '../tree/registry.ts'
-import { readKey } from './identity.ts'
 
 /** One document of a corpus, resolved. */
 export interface CorpusPart {

@@ -1,3 +1,4 @@
+import { documentKey } from '../law/document-key.ts'
 import type { RegistryDocument } from '../tree/registry.ts'
 import type { Mention } from './read-mention.ts'
 
@@ -32,16 +33,9 @@ export function newGroup(mention: Mention, place: string | null): Group {
   }
 }
 
-/** The key of contract §4: type, corrected code, and what the code lacks. */
-export function keyOf(group: Pick<Group, 'type' | 'code' | 'year' | 'yearInCode' | 'place'>): string {
-  const year = group.yearInCode || group.year === null ? '' : ` @${group.year}`
-  const place = group.place === null ? '' : ` #${group.place}`
-  return `${group.type ?? 'van-ban'} ${group.code}${year}${place}`
-}
-
 /** The key of a group: the one a registry knows it by, else what its mentions say. */
 export function keyOfGroup(group: Group): string {
-  return group.known[0]?.key ?? keyOf(group)
+  return group.known[0]?.key ?? documentKey(group)
 }
 
 /** Number and symbol of a code, the year between them left out: `121`, `/QH14`. */

@@ -1,8 +1,8 @@
+import { readKey } from '../law/document-key.ts'
 import { oneSlip } from '../law/one-slip.ts'
 import { syllablesOf, titleShare } from '../tree/alike-titles.ts'
 import { isStrong, type RegistryDocument } from '../tree/registry.ts'
 import { type Group, textCount } from './group.ts'
-import { readKey } from './identity.ts'
 
 /** What the answers of a registry say about a group of mentions. */
 export type Match =

@@ -1,3 +1,4 @@
+import { documentKey, readKey } from '../law/document-key.ts'
 import { codeReader, isLocal, readCode } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
 import type { Links } from '../tree/links.ts'
@@ -7,10 +8,9 @@ import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { visit } from '../tree/visit.ts'
 import { RegistryQuestions } from './ask-registry.ts'
-import { type Group, keyOf, keyOfGroup, newGroup } from './group.ts'
+import { type Group, keyOfGroup, newGroup } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
-import { readKey } from './identity.ts'
 import { type Mention, readMention } from './read-mention.ts'
 import { resolveReferences } from './resolve-references.ts'
 import { samePaper } from './same-paper.ts'
@@ -354,7 +354,7 @@ function leave(mention: Mention, status: 'ambiguous' | 'unresolved', reason: str
 }
 
 function leaveAmbiguous(mention: Mention, groups: readonly Group[]): void {
-  leave(mention, 'ambiguous', 'có nhiều văn bản phù hợp', groups.map(keyOf))
+  leave(mention, 'ambiguous', 'có nhiều văn bản phù hợp', groups.map(documentKey))
 }
 
 /** Give a mention its key, and say what the key rests on. */
@@ -418,5 +418,11 @@ function ownKey(tree: Document, home: string | null): string | null {
   if (reading === null) return null
   const year = tree.date?.slice(0, 4) ?? null
   const place = isLocal(reading) ? home : null
-  return keyOf({ type: tree.documentType, code: reading.canonical, year, yearInCode: reading.year !== null, place })
+  return documentKey({
+    type: tree.documentType,
+    code: reading.canonical,
+    year,
+    yearInCode: reading.year !== null,
+    place,
+  })
 }
