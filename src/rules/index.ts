@@ -13,6 +13,7 @@ import { deadlineBeforeDocument } from './deadline-before-document.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
+import { fixedPhrase } from './fixed-phrase.ts'
 import { issuerConflict } from './issuer-conflict.ts'
 import { issuerWitnesses } from './issuer-witnesses.ts'
 import { letterSequence } from './letter-sequence.ts'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   decimalSequence,
   namedSequence,
   duplicateLabel,
+  fixedPhrase,
 ]
 
 export interface CheckOptions {
