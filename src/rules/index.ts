@@ -8,6 +8,7 @@ import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
 import { deadlineBeforeDocument } from './deadline-before-document.ts'
+import { deadlineCompileOrder } from './deadline-compile-order.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   dateConflict,
   issuerConflict,
   deadlineBeforeDocument,
+  deadlineCompileOrder,
   periodYearMalformed,
   periodReversed,
   periodOutlookBeforeEnd,
