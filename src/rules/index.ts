@@ -10,6 +10,7 @@ import { dateImpossible } from './date-impossible.ts'
 import { dateRegistry } from './date-registry.ts'
 import { dateWitnesses } from './date-witnesses.ts'
 import { deadlineBeforeDocument } from './deadline-before-document.ts'
+import { deadlineCompileOrder } from './deadline-compile-order.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   issuerConflict,
   issuerWitnesses,
   deadlineBeforeDocument,
+  deadlineCompileOrder,
   periodYearMalformed,
   periodReversed,
   periodOutlookBeforeEnd,
