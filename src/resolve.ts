@@ -1,4 +1,5 @@
 import { resolveCitations } from './resolve/resolve-citations.ts'
+import { resolveAliases } from './resolve/resolve-aliases.ts'
 import { resolveReferences } from './resolve/resolve-references.ts'
 import type { Links } from './tree/links.ts'
 import type { Document } from './tree/nodes.ts'
@@ -10,6 +11,6 @@ import type { Document } from './tree/nodes.ts'
  * @param tree  As `parse` made it. Resolving it again gives the same.
  */
 export function resolve(tree: Document): Links {
-  const links = resolveCitations(tree)
-  return { ...links, references: resolveReferences(tree, links) }
+  const { links, aliases } = resolveAliases(tree, resolveCitations(tree))
+  return { ...links, references: resolveReferences(tree, links, aliases) }
 }

@@ -1,5 +1,5 @@
 import { type Entry, type LabelIndex, labelPath } from '../tree/label-index.ts'
-import type { CrossReference, ReferenceTarget } from '../tree/nodes.ts'
+import type { CrossReference, Node, ReferenceTarget } from '../tree/nodes.ts'
 import { nameOf, type Step } from '../tree/unit-names.ts'
 
 export type Path = CrossReference['paths'][number]
@@ -57,7 +57,7 @@ function* firstUnits(index: LabelIndex, step: Step, { from, inside, own }: Viewp
     }
   }
   yield dealtOut(index.named(scope, step))
-  if (step.kind === 'indicator' || step.kind === 'objective') yield numberedTargets(scope, step)
+  yield numberedTargets(scope, step)
   if (inside === null) {
     for (const other of index.scopes) if (other !== scope) yield dealtOut(index.named(other, step, false))
   }
@@ -87,7 +87,7 @@ function below(entry: Entry, step: Step): readonly Entry[] {
   if (tail.length > 0) return tail
   const deep: Entry[] = []
   for (const one of descendants(entry)) if (one.names.exact.includes(name)) deep.push(one)
-  return deep
+  return deep.length > 0 ? deep : numberedTargets(entry, step)
 }
 
 function childrenNamed(entry: Entry, step: Step): readonly Entry[] {
@@ -129,15 +129,22 @@ function isObjective(entry: Entry): boolean {
   return false
 }
 
-/** Where indicators are not called so: the targets numbered 1, 2, 3 … under the objectives. */
-function numberedTargets(scope: Entry, { kind, value }: Step): readonly Entry[] {
+/** "chỉ tiêu 8" where indicators are not called so: the targets numbered 1, 2, 3 … under the objectives. */
+function numberedTargets(inside: Entry, { kind, value }: Step): readonly Entry[] {
+  if (kind !== 'indicator' && kind !== 'objective') return []
   const name = nameOf('clause', value)
   const found: Entry[] = []
-  for (const entry of descendants(scope)) {
-    if (!entry.names.exact.includes(name) || !isObjective(entry)) continue
-    if (kind === 'objective' || entry.node.type === 'target') found.push(entry)
+  for (const entry of descendants(inside)) {
+    const { type } = entry.node
+    const isMeant = type === 'target' || (kind === 'objective' && type === 'objective' && !isGroup(entry))
+    if (isMeant && entry.names.exact.includes(name) && isObjective(entry)) found.push(entry)
   }
   return found
+}
+
+/** "1. Mục tiêu chung" numbers a kind of objective, not an objective. */
+function isGroup({ node }: Entry): boolean {
+  return (node.children as readonly Node[]).some((child) => child.type === 'text' && /^\s*mục tiêu/i.test(child.value))
 }
 
 /** The target of a unit that was found, or of several that fit alike. */

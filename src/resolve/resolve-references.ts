@@ -7,6 +7,7 @@ import { AntecedentFinder } from './antecedents.ts'
 import { findUnit, type Path, targetOf } from './find-unit.ts'
 import { type Doubt, doubtOf } from './missing-unit.ts'
 import { isAmending, isIssuedBy, isTruncated, scopeTypes, typeAtStart, typeName } from './reference-scopes.ts'
+import type { Alias } from './resolve-aliases.ts'
 
 /**
  * Say of every reference inside a document what it points at: fills `targets` of its nodes.
@@ -17,9 +18,10 @@ import { isAmending, isIssuedBy, isTruncated, scopeTypes, typeAtStart, typeName 
  *
  * @param tree   Its cross-references get their `targets`; nothing else is touched.
  * @param links  Of the same tree, so that citations have their keys.
- * @returns      The references in reading order.
+ * @param aliases  Short names that the text has given to documents, in reading order (`resolveAliases`).
+ * @returns        The references in reading order.
  */
-export function resolveReferences(tree: Document, links: Links): CrossReference[] {
+export function resolveReferences(tree: Document, links: Links, aliases: readonly Alias[] = []): CrossReference[] {
   const index = new LabelIndex(tree)
   const places = new Map<ParentNode, Place>()
   const references: CrossReference[] = []
@@ -31,7 +33,7 @@ export function resolveReferences(tree: Document, links: Links): CrossReference[
       if (!places.has(parent)) places.set(parent, placeOf(parent, ancestors, index))
     },
   })
-  const resolver = new ReferenceResolver(tree, index, new AntecedentFinder(links.citations))
+  const resolver = new ReferenceResolver(tree, index, new AntecedentFinder(links.citations), aliases)
   for (const place of places.values()) resolver.resolveIn(place)
   return references
 }
@@ -41,6 +43,8 @@ interface Place {
   readonly children: readonly Node[]
   readonly entry: Entry
   readonly inTable: boolean
+  /** "1. Sửa đổi khoản 2 Điều 5 như sau: …": what is named there is a part of the document that is changed. */
+  readonly amends: boolean
   /** Where to look back for what "nêu trên" means: the paragraph, its unit, its section, the whole text. */
   readonly starts: readonly number[]
 }
@@ -54,8 +58,16 @@ function placeOf(parent: ParentNode, ancestors: Ancestors, index: LabelIndex): P
     children: parent.children as readonly Node[],
     entry,
     inTable: ancestors.some(({ type }) => type === 'tableCell'),
+    amends: ancestors.some((node) => node.type !== 'document' && opensAmendment(node.children as readonly Node[])),
     starts: [...new Set([...starts, 0])],
   }
+}
+
+function opensAmendment(children: readonly Node[]): boolean {
+  const first = children.find(({ type }) => type !== 'marker' && type !== 'furniture')
+  return (
+    first?.type === 'text' && /^\s{0,9}(?:sửa đổi|đính chính|bãi bỏ|thay thế)(?=[\s,])/i.test(first.value.slice(0, 30))
+  )
 }
 
 /** What stands behind a reference and says what it is a part of. */
@@ -71,20 +83,22 @@ const DOUBTS: Readonly<Record<Exclude<Doubt, null>, string>> = {
   gap: 'đánh số ở đây bỏ số nên không kiểm tra được',
 }
 const TRUNCATED = 'bản văn không đủ phần cuối nên không kiểm tra được'
-const AMENDING = 'văn bản này sửa đổi văn bản khác'
+const AMENDING = 'thuộc văn bản được sửa đổi'
 
 class ReferenceResolver {
   readonly #tree: Document
   readonly #index: LabelIndex
   readonly #antecedents: AntecedentFinder
+  readonly #aliases: readonly Alias[]
   readonly #types: ReadonlyMap<Entry, string>
   readonly #truncated: boolean
   readonly #amending: boolean
 
-  constructor(tree: Document, index: LabelIndex, antecedents: AntecedentFinder) {
+  constructor(tree: Document, index: LabelIndex, antecedents: AntecedentFinder, aliases: readonly Alias[]) {
     this.#tree = tree
     this.#index = index
     this.#antecedents = antecedents
+    this.#aliases = aliases
     this.#types = scopeTypes(index.scopes)
     this.#truncated = isTruncated(tree)
     this.#amending = isAmending(tree)
@@ -162,6 +176,8 @@ class ReferenceResolver {
 
   /** The one document of a type cited before a place, the nearest stretch of text first. */
   #antecedent(type: string, { starts, entry }: Place, offset: number, backward: boolean): ReferenceTarget {
+    const alias = this.#aliases.findLast((one) => one.name === type && one.offset < offset)
+    if (alias !== undefined) return documentTarget(alias.key)
     const isOwnType = this.#types.get(entry.scope) === type || type === 'van-ban'
     for (const start of starts) {
       const { keys, count } = this.#antecedents.between(type, start, offset)
@@ -231,7 +247,7 @@ class ReferenceResolver {
       reference.targets = [entry === null ? unchecked(NOT_HERE) : targetOf([entry])]
       return entry
     }
-    if (this.#amending && inside === null && own === null) {
+    if ((this.#amending || place.amends) && inside === null) {
       reference.targets = each(reference, () => unchecked(AMENDING))
       return null
     }
@@ -243,7 +259,8 @@ class ReferenceResolver {
         return found.entries.length === 0 ? unchecked(NOT_HERE) : targetOf(found.entries)
       }
       if (cited !== null) return { ...unchecked(NOT_HERE), key: cited.citation.key }
-      return this.#missing(path, found.failed, place, inside ?? (own === null ? null : place.entry.scope))
+      if (own !== null && own !== 'article') return unchecked(NOT_HERE)
+      return this.#missing(path, found.failed, place, inside ?? (own === null ? null : articleAround(place.entry)))
     })
     return reference.paths.length === 1 ? only : null
   }
@@ -322,6 +339,13 @@ const OWN_UNITS: Readonly<Record<string, Step['kind']>> = {
   mục: 'section',
   chương: 'chapter',
   phần: 'part',
+}
+
+function articleAround(entry: Entry): Entry | null {
+  for (let at: Entry | null = entry; at !== null; at = at.parent) {
+    if (at.names.exact.some((name) => name.startsWith('article '))) return at
+  }
+  return null
 }
 
 /** "khoản 2 Điều này": the kind of the unit around it that is meant. */
