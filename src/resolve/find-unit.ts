@@ -1,4 +1,11 @@
-import { type Entry, type LabelIndex, labelPath } from '../tree/label-index.ts'
+import {
+  descendantsOf,
+  type Entry,
+  type LabelIndex,
+  labelPath,
+  unitsBelow,
+  unitsRightBelow,
+} from '../tree/label-index.ts'
 import type { CrossReference, Node, ReferenceTarget } from '../tree/nodes.ts'
 import { nameOf, type Step } from '../tree/unit-names.ts'
 
@@ -52,7 +59,7 @@ function* firstUnits(index: LabelIndex, step: Step, { from, inside, own }: Viewp
   const scope = inside ?? from.scope
   if (from.scope === scope) {
     for (let at: Entry | null = from; at !== null && at.scope === scope; at = at.parent) {
-      const near = childrenNamed(at, step)
+      const near = unitsRightBelow(at, step)
       if (near.length > 0) yield near
     }
   }
@@ -78,38 +85,10 @@ function follow(starts: readonly Entry[], steps: Path): Found {
   return { entries, failed: null }
 }
 
-/** Units under one with this name: right below by right or by usage, else anywhere below by right. */
+/** Units under one with this name; an indicator may be one of the numbered targets. */
 function below(entry: Entry, step: Step): readonly Entry[] {
-  const near = childrenNamed(entry, step)
-  if (near.length > 0) return near
-  const name = nameOf(step.kind, step.value)
-  const tail = childrenOf(entry).filter(({ names }) => names.tail.includes(name))
-  if (tail.length > 0) return tail
-  const deep: Entry[] = []
-  for (const one of descendants(entry)) if (one.names.exact.includes(name)) deep.push(one)
-  return deep.length > 0 ? deep : numberedTargets(entry, step)
-}
-
-function childrenNamed(entry: Entry, step: Step): readonly Entry[] {
-  const name = nameOf(step.kind, step.value)
-  const children = childrenOf(entry)
-  const exact = children.filter(({ names }) => names.exact.includes(name))
-  return exact.length > 0 ? exact : children.filter(({ names }) => names.loose.includes(name))
-}
-
-/** Units right below; those that a heading without a label, or a lost one, holds count as right below, too. */
-function childrenOf(entry: Entry): Entry[] {
-  return entry.children.flatMap((child) =>
-    child.label === null && child.scope === entry.scope ? childrenOf(child) : [child],
-  )
-}
-
-function* descendants(entry: Entry): Generator<Entry> {
-  for (const child of entry.children) {
-    if (child.scope !== entry.scope) continue
-    yield child
-    yield* descendants(child)
-  }
+  const found = unitsBelow(entry, step)
+  return found.length > 0 ? found : numberedTargets(entry, step)
 }
 
 /**
@@ -134,7 +113,7 @@ function numberedTargets(inside: Entry, { kind, value }: Step): readonly Entry[]
   if (kind !== 'indicator' && kind !== 'objective') return []
   const name = nameOf('clause', value)
   const found: Entry[] = []
-  for (const entry of descendants(inside)) {
+  for (const entry of descendantsOf(inside)) {
     const { type } = entry.node
     const isMeant = type === 'target' || (kind === 'objective' && type === 'objective' && !isGroup(entry))
     if (isMeant && entry.names.exact.includes(name) && isObjective(entry)) found.push(entry)

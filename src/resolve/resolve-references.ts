@@ -284,6 +284,10 @@ class ReferenceResolver {
     const holder = inside ?? (anchored !== null && anchored.scope !== anchored ? anchored : null)
     const doubt = doubtOf(this.#index, step, holder, anchored?.scope ?? place.entry.scope)
     if (doubt !== null) return unchecked(DOUBTS[doubt])
+    // An annex alone by its number may have its mates in files of their own.
+    if (step.kind === 'appendix' && anchored === null) {
+      if (this.#index.siblings(step, holder, place.entry.scope).length < 2) return unchecked(NOT_HERE)
+    }
     const where = holder === null ? 'văn bản này' : labelPath(holder).join(' ')
     return { ...unchecked(`${where} không có ${stepName(step)}`), status: 'unresolved' }
   }
