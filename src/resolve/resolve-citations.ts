@@ -12,7 +12,6 @@ import { type Group, keyOfGroup, newGroup } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
 import { type Mention, readMention } from './read-mention.ts'
-import { resolveReferences } from './resolve-references.ts'
 import { samePaper } from './same-paper.ts'
 
 export interface ResolveScope {
@@ -100,8 +99,7 @@ export function* resolveInSteps(
     if (mates === undefined) byKey.set(citation.key, [citation])
     else mates.push(citation)
   }
-  const references = resolveReferences(tree, citations)
-  return { citations, byKey, known, ownKey: own, asOf, references, coverage }
+  return { citations, byKey, known, ownKey: own, asOf, references: [], coverage }
 }
 
 /** As `resolveInSteps`, without any registry. */
