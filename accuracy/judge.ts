@@ -66,9 +66,9 @@ function givesBack(slip: Planted, { place, expected }: Finding, component: Range
   const mended = planted.slice(0, place.start.offset) + correction + planted.slice(place.end.offset)
   if (mended === clean) return true
   if (!overlaps(rangeOf(place), component)) return false
-  const behind = planted.length - component.end
-  const mendedComponent = mended.slice(component.start, mended.length - behind)
-  return sameWriting(mendedComponent, clean.slice(component.start, clean.length - behind))
+  const start = Math.min(component.start, place.start.offset)
+  const behind = planted.length - Math.max(component.end, place.end.offset)
+  return sameWriting(mended.slice(start, mended.length - behind), clean.slice(start, clean.length - behind))
 }
 
 /** Equal but for blanks, hyphens, zeros before days and "tháng … năm" for strokes. */
