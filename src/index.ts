@@ -1,4 +1,4 @@
-export { type CheckOptions, check } from './check.ts'
+export { type CheckOptions, check, type RuleSet } from './check.ts'
 export { parse } from './parse.ts'
 export { parseCitation } from './parse-citation.ts'
 export { resolve } from './resolve.ts'

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { type RuleSet, ruleSets } from '../rules/rule-set.ts'
 import {
   type CommandName,
   commandNames,
@@ -17,6 +18,7 @@ export interface Request {
   /** Files, or the name of a rule or schema. */
   operands: string[]
   format: string
+  preset: RuleSet
   /** Levels of rules by id, as given. */
   rules: Record<string, RuleLevel>
   /** `null`: any number. */
@@ -70,10 +72,12 @@ export function readArguments(args: readonly string[]): Call {
     )
   }
   checkChoice('--lang', values.lang ?? lang, ['vi', 'en'], lang)
+  checkChoice('--preset', values.preset ?? ruleSets[0], ruleSets, lang)
   return {
     command,
     operands: rest,
     format: format(command, values.format, lang),
+    preset: (values.preset ?? ruleSets[0]) as RuleSet,
     rules: ruleSettings(values.rule ?? [], lang),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings'], 0, lang),
     quiet: values.quiet === true,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import * as vanban from '../../src/index.ts'
 import * as node from '../../src/node.ts'
 import * as markdown from '../../src/parse-markdown.ts'
+import * as registry from '../../src/registry.ts'
 import * as unified from '../../src/unified.ts'
 import { jsonSchema } from '../../src/write/json-schema.ts'
 
@@ -32,6 +33,16 @@ it('vanban/node', () => {
 
 it('vanban/markdown', () => {
   expect(Object.keys(markdown)).toEqual(['parseMarkdown'])
+})
+
+it('vanban/registry', () => {
+  expect(Object.keys(registry).sort()).toEqual([
+    'createRegistry',
+    'embeddedRegistry',
+    'isStrong',
+    'stackAsyncRegistries',
+    'stackRegistries',
+  ])
 })
 
 it('vanban/unified', () => {

@@ -28,7 +28,7 @@ export async function checkCommand(request: Request, terminal: Terminal): Promis
 
   for await (const { file, text, tree } of inputs.documents()) {
     const links = resolve(tree)
-    const findings = check(tree, links, { lang: request.lang, rules: request.rules })
+    const findings = check(tree, links, { lang: request.lang, preset: request.preset, rules: request.rules })
     count(totals, findings)
     totals.coverage = addCoverage(totals.coverage, links.coverage)
     const shown = request.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
