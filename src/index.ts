@@ -1,4 +1,6 @@
 export { type CheckOptions, check } from './check.ts'
+export { type AppliedFixes, applyFixes } from './fix/apply-fixes.ts'
+export { type FixedText, fixText, type TextCheck } from './fix/fix-text.ts'
 export { parse } from './parse.ts'
 export { parseCitation } from './parse-citation.ts'
 export { resolve } from './resolve.ts'

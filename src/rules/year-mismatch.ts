@@ -1,4 +1,4 @@
-import { rewriteDate, withYear } from '../law/read-date.ts'
+import { type DateReading, rewriteDate, withYear } from '../law/read-date.ts'
 import type { Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
@@ -74,6 +74,7 @@ export const yearMismatch = defineRule({
           place: citation.date.position,
           actual: citation.date.raw,
           expected: [right],
+          fixable: coded === undefined && dated?.iso != null && isSameDay(date, dated.iso),
           evidence: [
             evidence.code,
             ...(dated === undefined ? [] : agreementOf([dated], `chỗ khác ghi ${dated.citation.date?.raw}`)),
@@ -85,6 +86,7 @@ export const yearMismatch = defineRule({
           place: citation.codePosition,
           actual: citation.code,
           expected: [newCode],
+          fixable: dated === undefined && coded !== undefined && mention.iso !== null && coded.iso === mention.iso,
           evidence: [
             evidence.date,
             ...(coded === undefined ? [] : agreementOf([coded], `chỗ khác ghi ${coded.citation.code}`)),
@@ -106,6 +108,12 @@ export const yearMismatch = defineRule({
     }
   },
 })
+
+/** True where a date needs only another year: day and month are those of another mention. */
+function isSameDay({ day, month }: DateReading, iso: string): boolean {
+  const [, otherMonth, otherDay] = iso.split('-').map(Number)
+  return day === otherDay && month === otherMonth
+}
 
 /** Other mentions of the same document that are consistent in themselves. */
 function soundMates(context: RuleContext, mention: MentionFacts): MentionFacts[] {

@@ -7,7 +7,9 @@ import { jsonSchema } from '../../src/write/json-schema.ts'
 
 it('vanban', () => {
   expect(Object.keys(vanban).sort()).toEqual([
+    'applyFixes',
     'check',
+    'fixText',
     'isParent',
     'parse',
     'parseCitation',
