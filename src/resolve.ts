@@ -1,5 +1,5 @@
-import { resolveCitations } from './resolve/resolve-citations.ts'
 import { resolveAliases } from './resolve/resolve-aliases.ts'
+import { resolveCitations } from './resolve/resolve-citations.ts'
 import { resolveReferences } from './resolve/resolve-references.ts'
 import type { Links } from './tree/links.ts'
 import type { Document } from './tree/nodes.ts'

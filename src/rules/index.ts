@@ -9,12 +9,15 @@ import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
+import { duplicateIndicator } from './duplicate-indicator.ts'
 import { duplicateLabel } from './duplicate-label.ts'
 import { issuerConflict } from './issuer-conflict.ts'
 import { letterSequence } from './letter-sequence.ts'
 import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
+import { noTarget } from './no-target.ts'
+import { omittedIndicator } from './omitted-indicator.ts'
 import { periodConflict } from './period-conflict.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
@@ -24,6 +27,7 @@ import { titleConflict } from './title-conflict.ts'
 import { typeSymbol } from './type-symbol.ts'
 import { unfilledDate } from './unfilled-date.ts'
 import { unfilledNumber } from './unfilled-number.ts'
+import { wrongKind } from './wrong-kind.ts'
 import { yearMalformed } from './year-malformed.ts'
 import { yearMismatch } from './year-mismatch.ts'
 
@@ -57,6 +61,10 @@ export const rules: readonly Rule[] = [
   decimalSequence,
   namedSequence,
   duplicateLabel,
+  noTarget,
+  wrongKind,
+  duplicateIndicator,
+  omittedIndicator,
 ]
 
 export interface CheckOptions {

@@ -6,6 +6,7 @@ import { type NameTail, NameTails } from '../tree/name-tails.ts'
 import type {
   Appendix,
   Citation,
+  CrossReference,
   DateNode,
   Deadline,
   Document,
@@ -45,6 +46,8 @@ export interface RuleContext {
   readonly deadlines: readonly Deadline[]
   /** Territory and period behind documents called by their names. */
   readonly tails: ReadonlyMap<Citation, NameTail>
+  /** References inside the document, with their targets. */
+  readonly references: readonly CrossReference[]
   readonly runs: readonly LabelRun[]
   /** Headings that the source has lost. */
   readonly lost: readonly (Section | Unit)[]
@@ -110,7 +113,8 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     else mates.push(mention)
   }
   const { runs, lost } = labels.finish()
-  return { tree, mentions, documents, dates, periods, deadlines, tails, runs, lost, dateLine, numberLine }
+  const { references } = links
+  return { tree, mentions, documents, dates, periods, deadlines, tails, references, runs, lost, dateLine, numberLine }
 }
 
 const DATE_LINE = /ngày[\d\s.…_/-]{0,40}tháng[\d\s.…_/-]{0,40}(?:năm[\d\s.…_]{0,20})?/i

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse.ts'
-import { resolveCitations } from '../../src/resolve/resolve-citations.ts'
+import { resolve } from '../../src/resolve.ts'
 import { fillMessage } from '../../src/rules/define-rule.ts'
 import { checkDocument, rules } from '../../src/rules/index.ts'
 
@@ -11,7 +11,7 @@ const families = new Set([
 
 function findingsIn(text: string) {
   const tree = parse(text)
-  return checkDocument(tree, resolveCitations(tree))
+  return checkDocument(tree, resolve(tree))
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -38,7 +38,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('fills every hole of its messages, in both languages', () => {
     for (const lang of ['vi', 'en'] as const) {
       const tree = parse(rule.examples.bad)
-      const found = checkDocument(tree, resolveCitations(tree), { lang }).filter(({ ruleId }) => ruleId === id)
+      const found = checkDocument(tree, resolve(tree), { lang }).filter(({ ruleId }) => ruleId === id)
       for (const { reason, note } of found) {
         expect(reason).not.toMatch(/[{}]|undefined|null|NaN/)
         expect(note).not.toMatch(/undefined|null/)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse.ts'
-import { resolveCitations } from '../../src/resolve/resolve-citations.ts'
+import { resolve } from '../../src/resolve.ts'
 import { checkDocument, rules } from '../../src/rules/index.ts'
 import { type Finding, finding } from '../../src/tree/finding.ts'
 
@@ -26,7 +26,7 @@ const cases = ruleIds.flatMap((id) =>
 
 function findingsIn(folder: string): Finding[] {
   const tree = parse(readFileSync(`${folder}input.txt`, 'utf8'))
-  return checkDocument(tree, resolveCitations(tree))
+  return checkDocument(tree, resolve(tree))
 }
 
 function print({ place, severity, ruleId, reason, expected }: Finding): string {
