@@ -13,6 +13,7 @@ import { deadlineBeforeDocument } from './deadline-before-document.ts'
 import { deadlineCompileOrder } from './deadline-compile-order.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
+import { duplicateIndicator } from './duplicate-indicator.ts'
 import { duplicateLabel } from './duplicate-label.ts'
 import { fixedPhrase } from './fixed-phrase.ts'
 import { issuerConflict } from './issuer-conflict.ts'
@@ -21,6 +22,8 @@ import { letterSequence } from './letter-sequence.ts'
 import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
+import { noTarget } from './no-target.ts'
+import { omittedIndicator } from './omitted-indicator.ts'
 import { periodConflict } from './period-conflict.ts'
 import { periodOutlookBeforeEnd } from './period-outlook-before-end.ts'
 import { periodOwnTitle } from './period-own-title.ts'
@@ -39,6 +42,7 @@ import { unfilledDate } from './unfilled-date.ts'
 import { unfilledNumber } from './unfilled-number.ts'
 import { validityNotYet } from './validity-not-yet.ts'
 import { validityReplaced } from './validity-replaced.ts'
+import { wrongKind } from './wrong-kind.ts'
 import { yearMalformed } from './year-malformed.ts'
 import { yearMismatch } from './year-mismatch.ts'
 
@@ -87,6 +91,10 @@ export const rules: readonly Rule[] = [
   namedSequence,
   duplicateLabel,
   fixedPhrase,
+  noTarget,
+  wrongKind,
+  duplicateIndicator,
+  omittedIndicator,
 ]
 
 export interface CheckOptions {
