@@ -13,6 +13,7 @@ import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
 import { issuerConflict } from './issuer-conflict.ts'
+import { leftOverPlace } from './left-over-place.ts'
 import { letterSequence } from './letter-sequence.ts'
 import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   symbolMismatch,
   dateAfterDocument,
   dateConflict,
+  leftOverPlace,
   issuerConflict,
   deadlineBeforeDocument,
   deadlineCompileOrder,
