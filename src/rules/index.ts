@@ -3,6 +3,8 @@ import type { Links } from '../tree/links.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
 import { arabicSequence } from './arabic-sequence.ts'
 import { assemblyTerm } from './assembly-term.ts'
+import { bodyGone } from './body-gone.ts'
+import { bodyNotYet } from './body-not-yet.ts'
 import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   symbolMismatch,
   dateAfterDocument,
   dateConflict,
+  bodyGone,
+  bodyNotYet,
   leftOverPlace,
   issuerConflict,
   deadlineBeforeDocument,
