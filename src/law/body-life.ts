@@ -70,7 +70,9 @@ function lifeOfPlace(id: string, name: string): BodyLife | null {
       source: DISTRICTS,
     }
   }
-  if (/(?<!\p{L})(?:huyện|quận|thị xã|thị trấn)(?!\p{L})/iu.test(name)) {
+  // Hospitals, schools and stations kept their names when the district above them ended.
+  const governs = /^(?:chu-tich-)?(?:uy-ban-nhan-dan|hoi-dong-nhan-dan|phong|cong-an)-/.test(id)
+  if (governs && /(?<!\p{L})(?:huyện|quận|thị xã|thị trấn)(?!\p{L})/iu.test(name)) {
     const successors = /các\s/i.test(name) && /^uy-ban-nhan-dan-cac-/.test(id) ? ['Ủy ban nhân dân các xã, phường'] : []
     return { from: null, to: '2025-06-30', goneSurely: MERGER_DAY, notYetSurely: null, successors, source: DISTRICTS }
   }

@@ -30,6 +30,8 @@ import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
 import { separator } from './separator.ts'
 import { symbolMismatch } from './symbol-mismatch.ts'
+import { targetBackwards } from './target-backwards.ts'
+import { targetImpossible } from './target-impossible.ts'
 import { titleConflict } from './title-conflict.ts'
 import { typeSymbol } from './type-symbol.ts'
 import { unfilledDate } from './unfilled-date.ts'
@@ -62,6 +64,8 @@ export const rules: readonly Rule[] = [
   issuerConflict,
   deadlineBeforeDocument,
   deadlineCompileOrder,
+  targetBackwards,
+  targetImpossible,
   periodYearMalformed,
   periodReversed,
   periodOutlookBeforeEnd,
