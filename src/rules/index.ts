@@ -14,6 +14,8 @@ import { deadlineCompileOrder } from './deadline-compile-order.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
+import { duplicateParagraph } from './duplicate-paragraph.ts'
+import { emptyHeading } from './empty-heading.ts'
 import { issuerConflict } from './issuer-conflict.ts'
 import { leftOverPlace } from './left-over-place.ts'
 import { letterSequence } from './letter-sequence.ts'
@@ -46,6 +48,7 @@ export type { Language, Rule, RuleDocs } from './define-rule.ts'
  * the later one has seen becomes its evidence.
  */
 export const rules: readonly Rule[] = [
+  duplicateParagraph,
   lostHeading,
   unfilledNumber,
   unfilledDate,
@@ -81,6 +84,7 @@ export const rules: readonly Rule[] = [
   decimalSequence,
   namedSequence,
   duplicateLabel,
+  emptyHeading,
 ]
 
 export interface CheckOptions {
