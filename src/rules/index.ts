@@ -3,6 +3,8 @@ import type { Links } from '../tree/links.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
 import { arabicSequence } from './arabic-sequence.ts'
 import { assemblyTerm } from './assembly-term.ts'
+import { bodyGone } from './body-gone.ts'
+import { bodyNotYet } from './body-not-yet.ts'
 import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
@@ -15,9 +17,12 @@ import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateIndicator } from './duplicate-indicator.ts'
 import { duplicateLabel } from './duplicate-label.ts'
+import { duplicateParagraph } from './duplicate-paragraph.ts'
+import { emptyHeading } from './empty-heading.ts'
 import { fixedPhrase } from './fixed-phrase.ts'
 import { issuerConflict } from './issuer-conflict.ts'
 import { issuerWitnesses } from './issuer-witnesses.ts'
+import { leftOverPlace } from './left-over-place.ts'
 import { letterSequence } from './letter-sequence.ts'
 import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
@@ -35,6 +40,8 @@ import { ruleContext } from './rule-context.ts'
 import { isInSet, type RuleSet } from './rule-set.ts'
 import { separator } from './separator.ts'
 import { symbolMismatch } from './symbol-mismatch.ts'
+import { targetBackwards } from './target-backwards.ts'
+import { targetImpossible } from './target-impossible.ts'
 import { titleConflict } from './title-conflict.ts'
 import { titleWitnesses } from './title-witnesses.ts'
 import { typeSymbol } from './type-symbol.ts'
@@ -54,6 +61,7 @@ export type { RuleSet } from './rule-set.ts'
  * the later one has seen becomes its evidence.
  */
 export const rules: readonly Rule[] = [
+  duplicateParagraph,
   lostHeading,
   unfilledNumber,
   unfilledDate,
@@ -68,10 +76,15 @@ export const rules: readonly Rule[] = [
   dateConflict,
   dateRegistry,
   dateWitnesses,
+  bodyGone,
+  bodyNotYet,
+  leftOverPlace,
   issuerConflict,
   issuerWitnesses,
   deadlineBeforeDocument,
   deadlineCompileOrder,
+  targetBackwards,
+  targetImpossible,
   periodYearMalformed,
   periodReversed,
   periodOutlookBeforeEnd,
@@ -95,6 +108,7 @@ export const rules: readonly Rule[] = [
   wrongKind,
   duplicateIndicator,
   omittedIndicator,
+  emptyHeading,
 ]
 
 export interface CheckOptions {
