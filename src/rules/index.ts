@@ -13,6 +13,7 @@ import { duplicateLabel } from './duplicate-label.ts'
 import { fixedPhrase } from './fixed-phrase.ts'
 import { issuerConflict } from './issuer-conflict.ts'
 import { letterSequence } from './letter-sequence.ts'
+import { lookAlike } from './look-alike.ts'
 import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   assemblyTerm,
   yearMismatch,
+  lookAlike,
   nearMiss,
   typeSymbol,
   symbolMismatch,

@@ -28,7 +28,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['relatedDocuments', 'metadata', 'f
  * The words of a document in one string, as a reader sees them: composed, blanks run together, leaves strung together
  * where they follow each other, and on a line of their own after a blank where they do not. What a portal added, and layout, are left out.
  */
-export class RunningText {
+class RunningText {
   readonly text: string
   readonly citations: readonly CitedAt[]
   readonly #leaves: readonly Leaf[]
@@ -154,3 +154,17 @@ function afterCharacter(source: string, from: number, shown: string, end: number
   const letter = source.slice(at, after)
   return letter === shown || compose(letter) === shown ? after : null
 }
+
+/** Rules that read one document share one. */
+const made = new WeakMap<Document, RunningText>()
+
+/** The running text of a tree; the tree may not change afterwards. */
+export function runningTextOf(tree: Document): RunningText {
+  const known = made.get(tree)
+  if (known !== undefined) return known
+  const running = new RunningText(tree)
+  made.set(tree, running)
+  return running
+}
+
+export type { RunningText }
