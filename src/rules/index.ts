@@ -7,6 +7,7 @@ import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
+import { dateStyle } from './date-style.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
@@ -17,6 +18,8 @@ import { lookAlike } from './look-alike.ts'
 import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
+import { ownIssuerSymbol } from './own-issuer-symbol.ts'
+import { ownSymbolType } from './own-symbol-type.ts'
 import { periodConflict } from './period-conflict.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
@@ -54,6 +57,8 @@ export const rules: readonly Rule[] = [
   issuerConflict,
   periodConflict,
   titleConflict,
+  ownSymbolType,
+  ownIssuerSymbol,
   separator,
   capitals,
   romanSequence,
@@ -63,6 +68,7 @@ export const rules: readonly Rule[] = [
   namedSequence,
   duplicateLabel,
   fixedPhrase,
+  dateStyle,
 ]
 
 export interface CheckOptions {
