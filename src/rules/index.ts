@@ -11,7 +11,9 @@ import { dateStyle } from './date-style.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
+import { endMark } from './end-mark.ts'
 import { fixedPhrase } from './fixed-phrase.ts'
+import { headerParts } from './header-parts.ts'
 import { issuerConflict } from './issuer-conflict.ts'
 import { letterSequence } from './letter-sequence.ts'
 import { lookAlike } from './look-alike.ts'
@@ -21,6 +23,7 @@ import { nearMiss } from './near-miss.ts'
 import { ownIssuerSymbol } from './own-issuer-symbol.ts'
 import { ownSymbolType } from './own-symbol-type.ts'
 import { periodConflict } from './period-conflict.ts'
+import { recipientsEnd } from './recipients-end.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
 import { isInSet, type RuleSet } from './rule-set.ts'
@@ -68,6 +71,9 @@ export const rules: readonly Rule[] = [
   namedSequence,
   duplicateLabel,
   fixedPhrase,
+  headerParts,
+  recipientsEnd,
+  endMark,
   dateStyle,
 ]
 
