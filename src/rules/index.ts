@@ -28,6 +28,7 @@ import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
 import { isInSet, type RuleSet } from './rule-set.ts'
 import { separator } from './separator.ts'
+import { signatureOrder } from './signature-order.ts'
 import { symbolMismatch } from './symbol-mismatch.ts'
 import { titleConflict } from './title-conflict.ts'
 import { typeSymbol } from './type-symbol.ts'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   fixedPhrase,
   headerParts,
   recipientsEnd,
+  signatureOrder,
   endMark,
   dateStyle,
 ]
