@@ -18,6 +18,7 @@ import { issuerConflict } from './issuer-conflict.ts'
 import { letterSequence } from './letter-sequence.ts'
 import { lookAlike } from './look-alike.ts'
 import { lostHeading } from './lost-heading.ts'
+import { missingParts } from './missing-parts.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
 import { ownIssuerSymbol } from './own-issuer-symbol.ts'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   namedSequence,
   duplicateLabel,
   fixedPhrase,
+  missingParts,
   headerParts,
   recipientsEnd,
   signatureOrder,
