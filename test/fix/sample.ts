@@ -34,6 +34,19 @@ a) Kiểm tra chất lượng nước trước ngày 31/4/2024.
 b) Báo cáo Ủy ban nhân dân tỉnh trước ngày 30/11/2024.
 
 2. Sở Tài chính: Bố trí kinh phí thực hiện.
+
+Trên đây là Kế hoạch bảo đảm nước sạch cho trường học năm 2024, đề nghị các cơ quan, đơn vị thực hiện./.
+
+Nơi nhận:
+- Thường trực Tỉnh ủy;
+- Các sở, ban, ngành;
+- Lưu: VT, KGVX.
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Lê Thị Hồng Minh
 `
 
 /** What \`--fix\` makes of it. */

@@ -29,7 +29,10 @@ it('vanban/node', () => {
   expect(Object.keys(node).sort()).toEqual([
     'STDIN',
     'UnreadableInput',
+    'defineConfig',
+    'encodeText',
     'findFiles',
+    'parseAs',
     'readDocument',
     'readFiles',
     'tryReadDocument',
