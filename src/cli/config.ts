@@ -81,7 +81,7 @@ async function load(file: string, shown: string, lang: Language): Promise<unknow
     throw new UsageError(`${shown}: ${lang === 'vi' ? 'không nạp được' : 'cannot be loaded'}: ${reasonOf(error)}`)
   }
   if (module.default !== undefined) return module.default
-  throw new UsageError(`${shown}: ${lang === 'vi' ? 'thiếu export default' : 'has no default export'}`)
+  throw new UsageError(`${shown}: ${lang === 'vi' ? 'thiếu export default' : 'exports no default'}`)
 }
 
 function reasonOf(error: unknown): string {
