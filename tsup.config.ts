@@ -36,6 +36,7 @@ export const library: Options = {
     unified: 'src/unified.ts',
     node: 'src/node.ts',
     markdown: 'src/parse-markdown.ts',
+    registry: 'src/registry.ts',
   },
   outDir: 'dist',
   esbuildPlugins: [skipGrammarValidations, deferModules],

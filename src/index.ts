@@ -1,7 +1,7 @@
 export { applyBaseline, type BaselineResult } from './baseline/apply-baseline.ts'
 export { baselineEntries } from './baseline/baseline-entries.ts'
 export { baselineText } from './baseline/baseline-text.ts'
-export { type CheckOptions, check } from './check.ts'
+export { type CheckOptions, check, type RuleSet } from './check.ts'
 export { type AppliedFixes, applyFixes } from './fix/apply-fixes.ts'
 export { type FixedText, fixText, type TextCheck } from './fix/fix-text.ts'
 export { parse } from './parse.ts'

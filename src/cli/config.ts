@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config-schema.ts'
+import { ruleSets } from '../rules/rule-set.ts'
 import type { Language } from './options.ts'
 import { didYouMean, type Request } from './read-arguments.ts'
 import { UsageError } from './usage-error.ts'
@@ -36,6 +37,7 @@ export async function withConfig(request: Request, file: string): Promise<Reques
   return {
     ...request,
     rules: { ...config.rules, ...request.rules },
+    ...(config.preset !== undefined && !given.has('preset') && { preset: config.preset }),
     ...(config.lang !== undefined && !given.has('lang') && { lang: config.lang }),
     ...(config.maxWarnings !== undefined && !given.has('max-warnings') && { maxWarnings: config.maxWarnings }),
     ...(config.baseline !== undefined && !given.has('baseline') && { baseline: beside(config.baseline) }),
@@ -99,7 +101,7 @@ const fields = ['preset', 'rules', 'lang', 'maxWarnings', 'registry', 'baseline'
 
 /** What each field must be, in words. */
 const demands: Record<string, Record<Language, string>> = {
-  preset: { vi: 'phải là một trong recommended, strict, nd30', en: 'must be one of recommended, strict, nd30' },
+  preset: { vi: `phải là một trong ${ruleSets.join(', ')}`, en: `must be one of ${ruleSets.join(', ')}` },
   rules: { vi: 'phải là một bảng: quy tắc và mức', en: 'must be an object: rule and level' },
   level: { vi: 'phải là một trong off, info, warning, error', en: 'must be one of off, info, warning, error' },
   lang: { vi: 'phải là một trong vi, en', en: 'must be one of vi, en' },

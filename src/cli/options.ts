@@ -1,3 +1,5 @@
+import { ruleSets } from '../rules/rule-set.ts'
+
 /** The commands, their formats and options: arguments are read and help is printed from these tables. */
 
 export type Language = 'vi' | 'en'
@@ -46,9 +48,10 @@ export const commands: Record<CommandName, CommandTable> = {
       en: 'Find what is wrong or inconsistent in documents, with the evidence',
     },
     formats: ['pretty', 'json', 'ndjson', 'github'],
-    options: ['format', 'rule', 'max-warnings', 'quiet', ...mending, ...configured, ...shared],
+    options: ['format', 'preset', 'rule', 'max-warnings', 'quiet', ...mending, ...configured, ...shared],
     examples: [
       'vanban check ke-hoach.txt',
+      'vanban check --preset nd30 ke-hoach.txt',
       'vanban check --rule numbering/letter-sequence=off --max-warnings 0 van-ban/',
       'vanban check --fix-dry-run ke-hoach.txt',
       'vanban check --baseline vanban.baseline.json --write-baseline van-ban/',
@@ -100,10 +103,21 @@ export const options = {
     value: 'FORMAT',
     about: { vi: 'Dạng kết quả', en: 'Form of the result' },
   },
+  preset: {
+    type: 'string',
+    value: 'SET',
+    about: {
+      vi: `Bộ quy tắc: ${ruleSets.join(', ')} (mặc định: ${ruleSets[0]})`,
+      en: `Set of rules: ${ruleSets.join(', ')} (default: ${ruleSets[0]})`,
+    },
+  },
   rule: {
     type: 'string',
     value: 'ID=off|info|warning|error',
-    about: { vi: 'Đặt mức của một quy tắc; dùng được nhiều lần', en: 'Set the level of a rule; may be repeated' },
+    about: {
+      vi: 'Đặt mức của một quy tắc, kể cả quy tắc ngoài bộ; dùng được nhiều lần',
+      en: 'Set the level of a rule, also of one outside the set; may be repeated',
+    },
   },
   'max-warnings': {
     type: 'string',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { FindOptions } from '../node.ts'
+import { type RuleSet, ruleSets } from '../rules/rule-set.ts'
 import {
   type CommandName,
   commandNames,
@@ -18,6 +19,7 @@ export interface Request {
   /** Files, or the name of a rule or schema. */
   operands: string[]
   format: string
+  preset: RuleSet
   /** Levels of rules by id, as given. */
   rules: Record<string, RuleLevel>
   /** `null`: any number. */
@@ -80,10 +82,12 @@ export function readArguments(args: readonly string[]): Call {
   refuseBoth(values, 'config', 'no-config', lang)
   refuseBoth(values, 'fix', 'fix-dry-run', lang)
   checkChoice('--lang', values.lang ?? lang, ['vi', 'en'], lang)
+  checkChoice('--preset', values.preset ?? ruleSets[0], ruleSets, lang)
   return {
     command,
     operands: rest,
     format: format(command, values.format, lang),
+    preset: (values.preset ?? ruleSets[0]) as RuleSet,
     rules: ruleSettings(values.rule ?? [], lang),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings'], 0, lang),
     quiet: values.quiet === true,

@@ -171,7 +171,7 @@ export class LeafBuilder {
       case 'unrecognised':
         return { type: 'unrecognised', position, value: raw }
       case 'crossReference':
-        return { type: 'crossReference', position, raw, target: span.target, paths: span.paths }
+        return { type: 'crossReference', position, raw, target: span.target, paths: span.paths, targets: null }
       case 'date':
         return { type: 'date', position, raw, iso: span.iso }
       case 'period':

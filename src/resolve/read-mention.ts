@@ -1,7 +1,8 @@
+import { codeIdentity } from '../law/code-identity.ts'
 import { classOfIssuer } from '../law/issuer-of-code.ts'
-import { type CodeJudgement, correctedCode, judgeCode, namedTermOf } from '../law/judge-code.ts'
+import { type CodeJudgement, namedTermOf } from '../law/judge-code.ts'
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
-import { type CodeReading, carriesYear, isLocal, mayBeLetter, typeWordsOf } from '../law/read-code.ts'
+import { type CodeReading, isLocal } from '../law/read-code.ts'
 import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
 import { slug } from '../law/slug.ts'
 import type { NameTail } from '../tree/name-tails.ts'
@@ -64,31 +65,16 @@ export function readMention(
     }
   }
   const namedTerm = citation.issuer === null ? null : namedTermOf(citation.issuer.id, citation.issuer.raw)
-  const judgement = judgeCode({ reading, date, namedTerm })
+  const identity = codeIdentity({ reading, date, namedTerm }, citation.documentType)
   return {
+    ...identity,
     citation,
     reading,
-    judgement,
-    type: typeOf(citation.documentType, reading),
-    code: correctedCode(reading, judgement),
     date,
     iso,
-    year: judgement.year === null ? null : String(judgement.year),
-    yearInCode:
-      judgement.year !== null && (carriesYear(reading) || (reading.year !== null && judgement.codeYear !== null)),
+    year: identity.year === null ? null : String(identity.year),
     place: placeOf(citation, reading, home),
   }
-}
-
-/** The type word where the symbol admits it, else what the symbol says. "Văn bản" is any type. */
-function typeOf(word: string | null, reading: CodeReading): string | null {
-  const admitted = typeWordsOf(reading)
-  if (word !== null && word !== 'van-ban') {
-    if (admitted.length === 0 || admitted.includes(word)) return word
-    if (word === 'cong-van' && mayBeLetter(reading)) return word
-  }
-  if (word === null && reading.issuer === 'QH') return null
-  return admitted[0] ?? word
 }
 
 function placeOf(citation: Citation, reading: CodeReading, home: HomePlace): string | null | undefined {

@@ -2,12 +2,14 @@ import { type DateReading, daysOfMonth, isoOf, isPossible, readDate } from '../l
 import type { Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { partOf } from './part-of.ts'
+import { rightDate } from './right-date.ts'
 
 /**
  * A date is a day of the calendar.
  *
  * Why: 31/4 or 29/02/2023 exist in no year, so nobody can say what was meant or when something is due.
- * What to do: look the date up. The suggestions are the nearest day that exists, and day and month exchanged.
+ * What to do: look the date up. The suggestions are the day that is known from elsewhere, the nearest day that exists,
+ * and day and month exchanged.
  */
 export const dateImpossible = defineRule({
   id: 'date/impossible',
@@ -38,8 +40,9 @@ export const dateImpossible = defineRule({
   },
   check(context, report) {
     const judge = (raw: string, position: Position, start: number, key: string | null) => {
+      if (isPossible(readDate(raw))) return
+      const known = rightDate(context, key, raw)
       const date = readDate(raw)
-      if (isPossible(date)) return
       const month = date.month ?? 0
       const days = daysOfMonth(month, date.year)
       report({
@@ -47,8 +50,9 @@ export const dateImpossible = defineRule({
         data: { date: figures(date), month, days },
         place: position,
         actual: raw,
-        expected: suggestions(raw, date),
+        expected: [...new Set([...(known === null ? [] : [known.text]), ...suggestions(raw, date)])],
         claims: [`${start}:date`],
+        evidence: known === null ? [] : known.evidence,
         key,
       })
     }

@@ -7,27 +7,43 @@ import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
+import { dateRegistry } from './date-registry.ts'
+import { dateWitnesses } from './date-witnesses.ts'
+import { deadlineBeforeDocument } from './deadline-before-document.ts'
+import { deadlineCompileOrder } from './deadline-compile-order.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
+import { fixedPhrase } from './fixed-phrase.ts'
 import { issuerConflict } from './issuer-conflict.ts'
+import { issuerWitnesses } from './issuer-witnesses.ts'
 import { letterSequence } from './letter-sequence.ts'
 import { lostHeading } from './lost-heading.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
 import { periodConflict } from './period-conflict.ts'
+import { periodOutlookBeforeEnd } from './period-outlook-before-end.ts'
+import { periodOwnTitle } from './period-own-title.ts'
+import { periodReversed } from './period-reversed.ts'
+import { periodTargetOutside } from './period-target-outside.ts'
+import { periodYearMalformed } from './period-year-malformed.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
+import { isInSet, type RuleSet } from './rule-set.ts'
 import { separator } from './separator.ts'
 import { symbolMismatch } from './symbol-mismatch.ts'
 import { titleConflict } from './title-conflict.ts'
+import { titleWitnesses } from './title-witnesses.ts'
 import { typeSymbol } from './type-symbol.ts'
 import { unfilledDate } from './unfilled-date.ts'
 import { unfilledNumber } from './unfilled-number.ts'
+import { validityNotYet } from './validity-not-yet.ts'
+import { validityReplaced } from './validity-replaced.ts'
 import { yearMalformed } from './year-malformed.ts'
 import { yearMismatch } from './year-mismatch.ts'
 
 export type { Language, Rule, RuleDocs } from './define-rule.ts'
+export type { RuleSet } from './rule-set.ts'
 
 /**
  * Every rule, the strongest reason first: where two rules stumble over the same thing, the earlier one speaks, and what
@@ -46,9 +62,22 @@ export const rules: readonly Rule[] = [
   symbolMismatch,
   dateAfterDocument,
   dateConflict,
+  dateRegistry,
+  dateWitnesses,
   issuerConflict,
+  issuerWitnesses,
+  deadlineBeforeDocument,
+  deadlineCompileOrder,
+  periodYearMalformed,
+  periodReversed,
+  periodOutlookBeforeEnd,
+  periodOwnTitle,
+  periodTargetOutside,
   periodConflict,
   titleConflict,
+  titleWitnesses,
+  validityReplaced,
+  validityNotYet,
   separator,
   capitals,
   romanSequence,
@@ -57,10 +86,16 @@ export const rules: readonly Rule[] = [
   decimalSequence,
   namedSequence,
   duplicateLabel,
+  fixedPhrase,
 ]
 
 export interface CheckOptions {
-  /** Severity of single rules, by id; `off` silences a rule. What it would have said is not said by a weaker one. */
+  /** The rules to check with: `recommended` unless told otherwise. */
+  readonly preset?: RuleSet
+  /**
+   * Severity of single rules, by id; it also calls in a rule outside the preset. `off` silences a rule, and what it would
+   * have said is not said by a weaker one; a rule that the preset leaves out has no say at all.
+   */
   readonly rules?: Readonly<Record<string, 'off' | Severity>>
   /** Language of the messages: Vietnamese unless told otherwise. */
   readonly lang?: Language
@@ -75,11 +110,12 @@ export interface CheckOptions {
  */
 export function checkDocument(tree: Document, links: Links, options: CheckOptions = {}): Finding[] {
   const context = ruleContext(tree, links)
-  const lang = options.lang ?? 'vi'
+  const { lang = 'vi', preset = 'recommended' } = options
   const claimed = new Map<string, Finding>()
   const findings: Finding[] = []
   for (const rule of rules) {
     const level = options.rules?.[rule.id]
+    if (!isInSet(rule, preset) && (level ?? 'off') === 'off') continue
     rule.check(context, (slip) => {
       const made = findingOf(rule, slip, lang, level === 'off' ? undefined : level)
       const stronger = slip.claims.map((claim) => claimed.get(claim)).find((one) => one !== undefined)

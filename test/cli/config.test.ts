@@ -108,7 +108,7 @@ describe('a mistake is named, with the file and the field, and ends with status 
     [{ maxWarning: 3 }, 'maxWarning: không có mục này; có phải ý là maxWarnings?'],
     [{ levels: {} }, 'levels: không có mục này'],
     [{ lang: 'fr' }, 'lang: phải là một trong vi, en'],
-    [{ preset: 'all' }, 'preset: phải là một trong recommended, strict, nd30'],
+    [{ preset: 'all' }, 'preset: phải là một trong recommended, nd30, strict'],
     [{ maxWarnings: -1 }, 'maxWarnings: phải là số nguyên từ 0'],
     [{ maxWarnings: '3' }, 'maxWarnings: phải là số nguyên từ 0'],
     [{ rules: [] }, 'rules: phải là một bảng: quy tắc và mức'],

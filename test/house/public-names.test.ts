@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import * as vanban from '../../src/index.ts'
 import * as node from '../../src/node.ts'
 import * as markdown from '../../src/parse-markdown.ts'
+import * as registry from '../../src/registry.ts'
 import * as unified from '../../src/unified.ts'
 import { jsonSchema } from '../../src/write/json-schema.ts'
 
@@ -32,15 +33,29 @@ it('vanban/node', () => {
     'defineConfig',
     'encodeText',
     'findFiles',
+    'loadRegistries',
     'parseAs',
     'readDocument',
     'readFiles',
+    'readRegistryFile',
     'tryReadDocument',
   ])
 })
 
 it('vanban/markdown', () => {
   expect(Object.keys(markdown)).toEqual(['parseMarkdown'])
+})
+
+it('vanban/registry', () => {
+  expect(Object.keys(registry).sort()).toEqual([
+    'RegistryError',
+    'createRegistry',
+    'embeddedRegistry',
+    'isStrong',
+    'readRegistry',
+    'stackAsyncRegistries',
+    'stackRegistries',
+  ])
 })
 
 it('vanban/unified', () => {

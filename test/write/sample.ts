@@ -174,6 +174,7 @@ export const tree: Document = {
                   position: place('Mục V Kế hoạch này'),
                   raw: 'Mục V Kế hoạch này',
                   target: 'unit',
+                  targets: null,
                   paths: [[{ kind: 'section', value: 'V' }]],
                 },
               ],
@@ -204,8 +205,11 @@ export const tree: Document = {
 
 export const links: Links = {
   citations: [citation],
+  references: [],
   byKey: new Map([['nghi-dinh 61/2019/NĐ-CP', [citation]]]),
   known: new Map(),
+  ownKey: null,
+  asOf: null,
   coverage: { found: 1, resolved: 1, ambiguous: 0, unresolved: 0, unchecked: 0, unrecognised: 0 },
 }
 

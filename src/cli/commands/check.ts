@@ -34,7 +34,7 @@ export async function checkCommand(request: Request, terminal: Terminal): Promis
   const out = async (report: string) => (fixer?.takesOutput ? terminal.message(report.trimEnd()) : terminal.out(report))
   const examine = (tree: Document): Examined => {
     const links = resolve(tree)
-    return { links, findings: check(tree, links, { lang: request.lang, rules: request.rules }) }
+    return { links, findings: check(tree, links, { lang: request.lang, preset: request.preset, rules: request.rules }) }
   }
 
   for await (const document of inputs.documents()) {

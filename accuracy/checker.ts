@@ -1,0 +1,9 @@
+import { check, type Finding, parse, resolve } from '../src/index.ts'
+
+export type { Finding }
+
+/** What the checker says of a text: the only place where the measurement touches what it measures. */
+export function findingsOf(text: string): Finding[] {
+  const tree = parse(text)
+  return check(tree, resolve(tree))
+}
