@@ -3,6 +3,7 @@ import { parse } from '../../src/parse.ts'
 import { parseMarkdown } from '../../src/parse-markdown.ts'
 import { resolve } from '../../src/resolve.ts'
 import type { Finding } from '../../src/tree/finding.ts'
+import type { Registry } from '../../src/tree/registry.ts'
 
 /** A plan with six slips: four that its other signs settle, and two that somebody has to look up. */
 export const plan = `ỦY BAN NHÂN DÂN
@@ -56,9 +57,9 @@ export const fixedPlan = plan
   .replace('35-CTr-TU', '35-CTr/TU')
   .replace('1978/QĐ-TTG', '1978/QĐ-TTg')
 
-export function findingsIn(text: string): Finding[] {
+export function findingsIn(text: string, registry?: Registry): Finding[] {
   const tree = parse(text)
-  return check(tree, resolve(tree))
+  return check(tree, registry === undefined ? resolve(tree) : resolve(tree, { registry }))
 }
 
 export function findingsInMarkdown(text: string): Finding[] {
