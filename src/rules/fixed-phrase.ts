@@ -39,7 +39,7 @@ export const fixedPhrase = defineRule({
   check({ tree }, report) {
     const running = runningTextOf(tree)
     const seen = new Set<number>()
-    findMisspelt(running, ({ start, end, right, phrase, phraseStart, phraseEnd, doubled }) => {
+    findMisspelt(running, ({ start, end, right, phrase, phraseStart, phraseEnd, doubled, certain }) => {
       if (seen.has(start)) return
       seen.add(start)
       const place = running.place(start, end)
@@ -51,6 +51,7 @@ export const fixedPhrase = defineRule({
         place,
         actual,
         expected: [withBlanksOf(actual, right)],
+        fixable: certain,
         claims: [`${place.start.offset}:letters`],
         evidence: [
           {

@@ -24,6 +24,11 @@ export interface Words {
   findings(count: number): string
   documents(count: number): string
   severityCount(severity: Severity, count: number): string
+  fixable(count: number): string
+  fixed(count: number): string
+  wouldFix(count: number): string
+  accepted(count: number): string
+  wasFixed: string
   citations: string
   internal: string
   found(count: number): string
@@ -73,6 +78,11 @@ const vi: Words = {
   findings: (count) => `${count} phát hiện`,
   documents: (count) => `trong ${count} văn bản`,
   severityCount: (severity, count) => `${count} ${vi.severity[severity]}`,
+  fixable: (count) => `${count} sửa được chắc chắn: vanban check --fix`,
+  fixed: (count) => `đã sửa ${count} chỗ`,
+  wouldFix: (count) => `sẽ sửa ${count} chỗ`,
+  accepted: (count) => `${count} đã chấp nhận`,
+  wasFixed: 'đã sửa',
   citations: 'Viện dẫn',
   internal: 'nội bộ',
   found: (count) => `${count} tìm thấy`,
@@ -126,6 +136,11 @@ const en: Words = {
   findings: (count) => plural(count, 'finding'),
   documents: (count) => `in ${plural(count, 'document')}`,
   severityCount: (severity, count) => (severity === 'info' ? `${count} info` : plural(count, severity)),
+  fixable: (count) => `${count} can be put right for certain: vanban check --fix`,
+  fixed: (count) => `${count} put right`,
+  wouldFix: (count) => `${count} would be put right`,
+  accepted: (count) => `${count} accepted`,
+  wasFixed: 'fixed',
   citations: 'Citations',
   internal: 'internal',
   found: (count) => `${count} found`,
