@@ -39,7 +39,7 @@ import type { Finding } from './checker.ts'
 import { classes } from './classes.ts'
 import { readFacts } from './facts.ts'
 import { judge, type Verdict } from './judge.ts'
-import { knownSlips } from './known-slips.ts'
+import { isKnownSlip } from './known-slips.ts'
 import { type Layout, layouts } from './layouts.ts'
 import { type Ground, plant, prepare } from './plant.ts'
 import { percent, rowOf, slipTable } from './table.ts'
@@ -97,13 +97,11 @@ function falseAlarms(
   set: string,
 ): { documents: number; alarms: { ground: Ground; finding: Finding }[] } {
   const inSet = grounds.filter(({ source }) => source.set === set)
-  const alarms = inSet.flatMap((ground) => {
-    const known = Object.entries(knownSlips).find(([name]) => ground.source.file.includes(name))?.[1] ?? []
-    const right = new Set(known.map((printed) => printed.normalize('NFC')))
-    return ground.before.flatMap((finding) =>
-      right.has((finding.actual ?? '').normalize('NFC').replace(/\s+/g, ' ')) ? [] : [{ ground, finding }],
-    )
-  })
+  const alarms = inSet.flatMap((ground) =>
+    ground.before
+      .filter(({ actual }) => !isKnownSlip(ground.source.file, actual))
+      .map((finding) => ({ ground, finding })),
+  )
   return { documents: inSet.length, alarms }
 }
 
