@@ -27,8 +27,8 @@ export const skipGrammarValidations: Plugin = {
 export const deferModules: Plugin = {
   name: 'defer-modules',
   setup(build) {
-    const entries = /[\\/]src[\\/](?:index|unified)\.ts$/
-    const functions = new Set(['parse', 'resolve', 'check', 'parse-citation'])
+    const entries = /[\\/]src[\\/](?:index|unified|registry)\.ts$/
+    const functions = new Set(['parse', 'resolve', 'check', 'parse-citation', 'create-registry', 'read-registry'])
     const values: Record<string, string> = {
       schemas: 'export const schemas = deferred({}, (target) => Object.assign(target, behind().schemas))',
       rules: 'export const rules = deferred([], (target) => target.push(...behind().rules))',

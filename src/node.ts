@@ -3,7 +3,10 @@ import { extname } from 'node:path'
 import { parse } from './parse.ts'
 import { decodeBytes } from './read/decode.ts'
 import { UnreadableInput } from './read/unreadable-input.ts'
+import type { LocalRegistry } from './registry/document-facts.ts'
+import type { RegistryFormat } from './registry/read-rows.ts'
 import type { Document } from './tree/nodes.ts'
+import type { Registry } from './tree/registry.ts'
 
 export { UnreadableInput } from './read/unreadable-input.ts'
 
@@ -132,6 +135,55 @@ async function expand(pattern: string, isFolder: boolean): Promise<string[]> {
   const found = await findGlob(everyDocument, { ...options, cwd: pattern, caseSensitiveMatch: false })
   const folder = pattern.endsWith('/') ? pattern : `${pattern}/`
   return found.sort().map((file) => folder + file)
+}
+
+/** By their extensions; others are told by their first character. */
+const registryFormats: Readonly<Record<string, RegistryFormat>> = {
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+}
+
+/**
+ * Read a registry of the user's own: JSON, NDJSON or CSV, in UTF-8 or UTF-16.
+ *
+ * @param lang  Language of the errors.
+ * @throws RegistryError where the file cannot be read, or something in it is wrong: with file, row and column.
+ */
+export async function readRegistryFile(
+  file: string,
+  { lang = 'vi' }: { lang?: 'vi' | 'en' } = {},
+): Promise<LocalRegistry> {
+  const { readRegistry } = await import('./registry/read-registry.ts')
+  const { RegistryError } = await import('./registry/registry-error.ts')
+  try {
+    const { text } = decodeBytes(await readBytes(file))
+    const format = registryFormats[extname(file).toLowerCase()]
+    return readRegistry(text, format === undefined ? { name: file, lang } : { name: file, lang, format })
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error
+    const message = `${file}: ${error.message}`
+    throw new RegistryError(message, [{ row: null, column: null, message }])
+  }
+}
+
+/**
+ * The registries that a call works with, as one: those of the user first, in the order given.
+ *
+ * @param files     As for `readRegistryFile`.
+ * @param embedded  Whether the registry that comes with vanban is asked too; it is if not said.
+ * @throws RegistryError
+ */
+export async function loadRegistries(
+  files: readonly string[],
+  { embedded = true, lang = 'vi' }: { embedded?: boolean; lang?: 'vi' | 'en' } = {},
+): Promise<Registry> {
+  const registries: Registry[] = []
+  for (const file of files) registries.push(await readRegistryFile(file, { lang }))
+  if (embedded) registries.push((await import('./registry/embedded-registry.ts')).embeddedRegistry)
+  return (await import('./registry/stack-registries.ts')).stackRegistries(registries)
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

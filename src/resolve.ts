@@ -1,4 +1,6 @@
+import { resolveAliases } from './resolve/resolve-aliases.ts'
 import { resolveInSteps } from './resolve/resolve-citations.ts'
+import { resolveReferences } from './resolve/resolve-references.ts'
 import type { Links } from './tree/links.ts'
 import type { Document } from './tree/nodes.ts'
 import type { AsyncRegistry, Registry } from './tree/registry.ts'
@@ -24,9 +26,15 @@ export function resolve(
 ): Links | Promise<Links> {
   const steps = resolveInSteps(tree, { ask: registry !== undefined, ...(asOf === undefined ? {} : { asOf }) })
   const first = steps.next()
-  if (first.done) return first.value
+  if (first.done) return finish(tree, first.value)
   const answers = (registry as Registry | AsyncRegistry).lookup(first.value)
   return answers instanceof Promise
-    ? answers.then((known) => steps.next(known).value as Links)
-    : (steps.next(answers).value as Links)
+    ? answers.then((known) => finish(tree, steps.next(known).value as Links))
+    : finish(tree, steps.next(answers).value as Links)
+}
+
+/** Names that the text itself has given to documents, and references inside it, need the keys of all citations. */
+function finish(tree: Document, citations: Links): Links {
+  const { links, aliases } = resolveAliases(tree, citations)
+  return { ...links, references: resolveReferences(tree, links, aliases) }
 }

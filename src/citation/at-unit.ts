@@ -34,10 +34,8 @@ export function atUnit(scan: Scan, at: number): number {
 function lexDocumentAfterUnits({ text, from, end }: Scan, at: number, tokens: IToken[]): number {
   let next = skipBlanks(text, at, end)
   const comma = next < end && text.charCodeAt(next) === 0x2c
-  if (comma) {
-    if (!tokens.some((token) => token.tokenType === t.ArticleWord)) return -1
-    next = skipBlanks(text, next + 1, end)
-  }
+  const inLaw = tokens.some((token) => token.tokenType === t.ArticleWord)
+  if (comma) next = skipBlanks(text, next + 1, end)
   let of: IToken | null = null
   for (const joint of ['của', 'tại', 'trong', 'thuộc', 'ban hành kèm theo', 'kèm theo']) {
     const after = phraseEnd(text, next, end, joint)
@@ -52,7 +50,9 @@ function lexDocumentAfterUnits({ text, from, end }: Scan, at: number, tokens: IT
   const type = scanTypeWord(text, next, end)
   if (!type) return -1
   const after = skipBlanks(text, type.end, end)
-  if (!isUpper(text.charCodeAt(next)) && !numberAhead(text, after, end)) return -1
+  // "Mục II, Kế hoạch số 12/KH-UBND" names a part of that plan; "Mục II, Đề án 06" may be two things.
+  const needsNumber = !isUpper(text.charCodeAt(next)) || (comma && !inLaw)
+  if (needsNumber && !numberAhead(text, after, end)) return -1
   if (phraseEnd(text, after, end, 'này') !== -1) return -1
   if (of) tokens.push(of)
   const stop = lexDocument(text, type, from, end, tokens)

@@ -13,7 +13,10 @@ const years =
   /-(?:giai-doan|den-nam|den-\d{4}|tam-nhin|thoi-ky|nhiem-ky|dinh-huong-den|nam-\d{4}|(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$)(?:-.*)?$/
 
 /** Small words that a name is cited with or without: "mục tiêu quốc gia (về) giảm nghèo bền vững". */
-const small = /-(?:ve|va|viec|so)(?=-)/g
+const small = /-(?:ve|va|viec)(?=-)/g
+
+/** "Đề án 06", "Chương trình số 1719": a name made of the number of the deciding document. */
+const numbered = /^(de-an|chuong-trinh)(?:-so)?-0*(\d{1,5})$/
 
 /**
  * Bring the slug of a name to the form in which names are compared: no years behind it, no small words, abbreviations
@@ -23,12 +26,13 @@ const small = /-(?:ve|va|viec|so)(?=-)/g
  *     de-an-06 → de-an-6
  */
 export function foldName(name: string): string {
+  const byNumber = numbered.exec(name)
+  if (byNumber !== null) return `${byNumber[1]}-${byNumber[2]}`
   return name
     .replace(years, '')
     .replace(small, '')
     .replace(/-mtqg(?=-|$)/, '-muc-tieu-quoc-gia')
     .replace(/-ntm(?=-|$)/, '-nong-thon-moi')
-    .replace(/-0+(?=\d{1,5}$)/, '-')
 }
 
 /** The year behind a name: `luat-tre-em-nam-2016` → 2016; null where none is, or a period. */
@@ -41,7 +45,7 @@ export function yearOfName(name: string): number | null {
  * The names, as `foldName` gives them, under which a document is cited.
  *
  * @returns  Aliases; for laws type and title; for a document that approves a programme the programme's name and its
- *           short form with the number ("Đề án 06"); for documents without a code the title.
+ *           short form with the number; for documents without a code the title.
  */
 export function documentNames(document: RegistryDocument): Set<string> {
   const { type, title, code } = document
@@ -52,9 +56,18 @@ export function documentNames(document: RegistryDocument): Set<string> {
     const kind = programme.exec(title)
     if (kind !== null) {
       names.push(slug(title.slice(kind[0].length - (kind[1] as string).length)))
-      const number = code === null ? null : /^\d+/.exec(code)
-      if (number !== null) names.push(`${slug(kind[1] as string)}-${number[0]}`)
+      names.push(...numberedName(slug(kind[1] as string), document))
     }
   }
   return new Set(names.map(foldName).filter((name) => name !== ''))
+}
+
+/**
+ * "Đề án 06" of 06/QĐ-TTg. A programme only with a number of four digits ("Chương trình 1719"): smaller ones are those
+ * of Party committees (12-CTr/TU), and "Kế hoạch 50" is one of the province.
+ */
+function numberedName(kind: string, { type, code }: RegistryDocument): string[] {
+  const number = /^\d+(?=\/)/.exec(code ?? '')?.[0]
+  if (number === undefined || (type !== 'quyet-dinh' && type !== 'nghi-quyet')) return []
+  return kind === 'de-an' || (kind === 'chuong-trinh' && number.length === 4) ? [`${kind}-${number}`] : []
 }

@@ -67,7 +67,9 @@ function take(group: Group, match: Match, answers: readonly RegistryDocument[]):
     return
   }
   const { key } = match.document
-  group.known = answers.filter((one) => one.key === key).sort((one, other) => rankOf(other) - rankOf(one))
+  const ofKey = answers.filter((one) => one.key === key)
+  const distinct = [...new Map(ofKey.map((one) => [one.source, one])).values()]
+  group.known = distinct.sort((one, other) => rankOf(other) - rankOf(one))
   if (match.slip === null) return
   for (const mention of group.mentions) group.overruled.set(mention, group.overruled.get(mention) ?? match.slip)
 }

@@ -1,5 +1,12 @@
-import { type Entry, type LabelIndex, labelPath } from '../tree/label-index.ts'
-import type { CrossReference, ReferenceTarget } from '../tree/nodes.ts'
+import {
+  descendantsOf,
+  type Entry,
+  type LabelIndex,
+  labelPath,
+  unitsBelow,
+  unitsRightBelow,
+} from '../tree/label-index.ts'
+import type { CrossReference, Node, ReferenceTarget } from '../tree/nodes.ts'
 import { nameOf, type Step } from '../tree/unit-names.ts'
 
 export type Path = CrossReference['paths'][number]
@@ -52,12 +59,12 @@ function* firstUnits(index: LabelIndex, step: Step, { from, inside, own }: Viewp
   const scope = inside ?? from.scope
   if (from.scope === scope) {
     for (let at: Entry | null = from; at !== null && at.scope === scope; at = at.parent) {
-      const near = childrenNamed(at, step)
+      const near = unitsRightBelow(at, step)
       if (near.length > 0) yield near
     }
   }
   yield dealtOut(index.named(scope, step))
-  if (step.kind === 'indicator' || step.kind === 'objective') yield numberedTargets(scope, step)
+  yield numberedTargets(scope, step)
   if (inside === null) {
     for (const other of index.scopes) if (other !== scope) yield dealtOut(index.named(other, step, false))
   }
@@ -78,38 +85,10 @@ function follow(starts: readonly Entry[], steps: Path): Found {
   return { entries, failed: null }
 }
 
-/** Units under one with this name: right below by right or by usage, else anywhere below by right. */
+/** Units under one with this name; an indicator may be one of the numbered targets. */
 function below(entry: Entry, step: Step): readonly Entry[] {
-  const near = childrenNamed(entry, step)
-  if (near.length > 0) return near
-  const name = nameOf(step.kind, step.value)
-  const tail = childrenOf(entry).filter(({ names }) => names.tail.includes(name))
-  if (tail.length > 0) return tail
-  const deep: Entry[] = []
-  for (const one of descendants(entry)) if (one.names.exact.includes(name)) deep.push(one)
-  return deep
-}
-
-function childrenNamed(entry: Entry, step: Step): readonly Entry[] {
-  const name = nameOf(step.kind, step.value)
-  const children = childrenOf(entry)
-  const exact = children.filter(({ names }) => names.exact.includes(name))
-  return exact.length > 0 ? exact : children.filter(({ names }) => names.loose.includes(name))
-}
-
-/** Units right below; those that a heading without a label, or a lost one, holds count as right below, too. */
-function childrenOf(entry: Entry): Entry[] {
-  return entry.children.flatMap((child) =>
-    child.label === null && child.scope === entry.scope ? childrenOf(child) : [child],
-  )
-}
-
-function* descendants(entry: Entry): Generator<Entry> {
-  for (const child of entry.children) {
-    if (child.scope !== entry.scope) continue
-    yield child
-    yield* descendants(child)
-  }
+  const found = unitsBelow(entry, step)
+  return found.length > 0 ? found : numberedTargets(entry, step)
 }
 
 /**
@@ -129,15 +108,22 @@ function isObjective(entry: Entry): boolean {
   return false
 }
 
-/** Where indicators are not called so: the targets numbered 1, 2, 3 … under the objectives. */
-function numberedTargets(scope: Entry, { kind, value }: Step): readonly Entry[] {
+/** "chỉ tiêu 8" where indicators are not called so: the targets numbered 1, 2, 3 … under the objectives. */
+function numberedTargets(inside: Entry, { kind, value }: Step): readonly Entry[] {
+  if (kind !== 'indicator' && kind !== 'objective') return []
   const name = nameOf('clause', value)
   const found: Entry[] = []
-  for (const entry of descendants(scope)) {
-    if (!entry.names.exact.includes(name) || !isObjective(entry)) continue
-    if (kind === 'objective' || entry.node.type === 'target') found.push(entry)
+  for (const entry of descendantsOf(inside)) {
+    const { type } = entry.node
+    const isMeant = type === 'target' || (kind === 'objective' && type === 'objective' && !isGroup(entry))
+    if (isMeant && entry.names.exact.includes(name) && isObjective(entry)) found.push(entry)
   }
   return found
+}
+
+/** "1. Mục tiêu chung" numbers a kind of objective, not an objective. */
+function isGroup({ node }: Entry): boolean {
+  return (node.children as readonly Node[]).some((child) => child.type === 'text' && /^\s*mục tiêu/i.test(child.value))
 }
 
 /** The target of a unit that was found, or of several that fit alike. */

@@ -43,14 +43,16 @@ export function isAmending(tree: Document): boolean {
 }
 
 /**
- * Whether a text seems to stop before its end: nothing of what closes a document, and either nothing of what opens one
- * or a last sentence without its full stop.
+ * Whether a text seems to stop before its end: nothing that closes a document, and a last sentence without its full
+ * stop, or neither an opening nor, last, the section about organisation.
  */
 export function isTruncated(tree: Document): boolean {
   const types = new Set(tree.children.map(({ type }) => type))
   if (types.has('signature') || types.has('recipients') || types.has('closing')) return false
-  if (!types.has('letterhead') && !types.has('title') && !types.has('preamble')) return true
-  return !/[.;:!?”")/…]\s*$/.test(lastText(tree))
+  if (!/[.;:!?”")/…]\s*$/.test(lastText(tree).slice(-20))) return true
+  if (types.has('letterhead') || types.has('title') || types.has('preamble')) return false
+  const last = tree.children.findLast(({ type }) => type === 'section')
+  return last?.type !== 'section' || (last.role !== 'organisation' && last.role !== 'reporting')
 }
 
 function lastText(tree: Document): string {

@@ -12,7 +12,6 @@ import { type Group, keyOfGroup, newGroup } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
 import { type Mention, readMention } from './read-mention.ts'
-import { resolveReferences } from './resolve-references.ts'
 import { samePaper } from './same-paper.ts'
 
 export interface ResolveScope {
@@ -100,8 +99,7 @@ export function* resolveInSteps(
     if (mates === undefined) byKey.set(citation.key, [citation])
     else mates.push(citation)
   }
-  const references = resolveReferences(tree, citations)
-  return { citations, byKey, known, ownKey: own, asOf, references, coverage }
+  return { citations, byKey, known, ownKey: own, asOf, references: [], coverage }
 }
 
 /** As `resolveInSteps`, without any registry. */
@@ -342,6 +340,7 @@ function homeSlug({ province, district, commune }: HomePlace): string | null {
 
 const NOTHING_TO_ASK = 'không có nguồn để đối chiếu'
 const NO_YEAR = 'không rõ năm ban hành, không có nguồn để đối chiếu'
+const LOCAL = 'văn bản của địa phương, không có nguồn để đối chiếu'
 const NOT_KNOWN = 'sổ đăng ký không có văn bản này, không có nguồn khác để đối chiếu'
 
 function leave(mention: Mention, status: 'ambiguous' | 'unresolved', reason: string, candidates?: string[]): void {
@@ -386,7 +385,9 @@ function settle(mention: Mention, group: Group, key: string, own: boolean, asked
   citation.key = key
   citation.resolution = {
     status: resolved ? 'resolved' : 'unchecked',
-    ...(resolved ? {} : { reason: !yearKnown ? NO_YEAR : asked ? NOT_KNOWN : NOTHING_TO_ASK }),
+    ...(resolved
+      ? {}
+      : { reason: !yearKnown ? NO_YEAR : !asked ? NOTHING_TO_ASK : group.place !== null ? LOCAL : NOT_KNOWN }),
     corrected: overruled !== undefined || (mention.reading !== null && code !== mention.reading.printed),
     evidence,
   }

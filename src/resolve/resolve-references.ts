@@ -1,4 +1,5 @@
 import { type Entry, LabelIndex, labelPath } from '../tree/label-index.ts'
+import type { Links } from '../tree/links.ts'
 import type { Citation, CrossReference, Document, Node, ParentNode, ReferenceTarget } from '../tree/nodes.ts'
 import type { Step } from '../tree/unit-names.ts'
 import { type Ancestors, visit } from '../tree/visit.ts'
@@ -6,6 +7,7 @@ import { AntecedentFinder } from './antecedents.ts'
 import { findUnit, type Path, targetOf } from './find-unit.ts'
 import { type Doubt, doubtOf } from './missing-unit.ts'
 import { isAmending, isIssuedBy, isTruncated, scopeTypes, typeAtStart, typeName } from './reference-scopes.ts'
+import type { Alias } from './resolve-aliases.ts'
 
 /**
  * Say of every reference inside a document what it points at: fills `targets` of its nodes.
@@ -14,11 +16,12 @@ import { isAmending, isIssuedBy, isTruncated, scopeTypes, typeAtStart, typeName 
  * the whole document or annex. A unit that is not there is `unresolved` only where the numbering it would stand in is
  * whole; where the source has lost headings, or where the words may mean another document, it is `unchecked`.
  *
- * @param tree       Its cross-references get their `targets`; nothing else is touched.
- * @param citations  Of the same tree, in reading order, with their keys.
- * @returns          The references in reading order.
+ * @param tree   Its cross-references get their `targets`; nothing else is touched.
+ * @param links  Of the same tree, so that citations have their keys.
+ * @param aliases  Short names that the text has given to documents, in reading order (`resolveAliases`).
+ * @returns        The references in reading order.
  */
-export function resolveReferences(tree: Document, citations: readonly Citation[]): CrossReference[] {
+export function resolveReferences(tree: Document, links: Links, aliases: readonly Alias[] = []): CrossReference[] {
   const index = new LabelIndex(tree)
   const places = new Map<ParentNode, Place>()
   const references: CrossReference[] = []
@@ -30,7 +33,7 @@ export function resolveReferences(tree: Document, citations: readonly Citation[]
       if (!places.has(parent)) places.set(parent, placeOf(parent, ancestors, index))
     },
   })
-  const resolver = new ReferenceResolver(tree, index, new AntecedentFinder(citations))
+  const resolver = new ReferenceResolver(tree, index, new AntecedentFinder(links.citations), aliases)
   for (const place of places.values()) resolver.resolveIn(place)
   return references
 }
@@ -40,6 +43,8 @@ interface Place {
   readonly children: readonly Node[]
   readonly entry: Entry
   readonly inTable: boolean
+  /** "1. Sửa đổi khoản 2 Điều 5 như sau: …": what is named there is a part of the document that is changed. */
+  readonly amends: boolean
   /** Where to look back for what "nêu trên" means: the paragraph, its unit, its section, the whole text. */
   readonly starts: readonly number[]
 }
@@ -53,8 +58,16 @@ function placeOf(parent: ParentNode, ancestors: Ancestors, index: LabelIndex): P
     children: parent.children as readonly Node[],
     entry,
     inTable: ancestors.some(({ type }) => type === 'tableCell'),
+    amends: ancestors.some((node) => node.type !== 'document' && opensAmendment(node.children as readonly Node[])),
     starts: [...new Set([...starts, 0])],
   }
+}
+
+function opensAmendment(children: readonly Node[]): boolean {
+  const first = children.find(({ type }) => type !== 'marker' && type !== 'furniture')
+  return (
+    first?.type === 'text' && /^\s{0,9}(?:sửa đổi|đính chính|bãi bỏ|thay thế)(?=[\s,])/i.test(first.value.slice(0, 30))
+  )
 }
 
 /** What stands behind a reference and says what it is a part of. */
@@ -70,20 +83,22 @@ const DOUBTS: Readonly<Record<Exclude<Doubt, null>, string>> = {
   gap: 'đánh số ở đây bỏ số nên không kiểm tra được',
 }
 const TRUNCATED = 'bản văn không đủ phần cuối nên không kiểm tra được'
-const AMENDING = 'văn bản này sửa đổi văn bản khác'
+const AMENDING = 'thuộc văn bản được sửa đổi'
 
 class ReferenceResolver {
   readonly #tree: Document
   readonly #index: LabelIndex
   readonly #antecedents: AntecedentFinder
+  readonly #aliases: readonly Alias[]
   readonly #types: ReadonlyMap<Entry, string>
   readonly #truncated: boolean
   readonly #amending: boolean
 
-  constructor(tree: Document, index: LabelIndex, antecedents: AntecedentFinder) {
+  constructor(tree: Document, index: LabelIndex, antecedents: AntecedentFinder, aliases: readonly Alias[]) {
     this.#tree = tree
     this.#index = index
     this.#antecedents = antecedents
+    this.#aliases = aliases
     this.#types = scopeTypes(index.scopes)
     this.#truncated = isTruncated(tree)
     this.#amending = isAmending(tree)
@@ -161,6 +176,8 @@ class ReferenceResolver {
 
   /** The one document of a type cited before a place, the nearest stretch of text first. */
   #antecedent(type: string, { starts, entry }: Place, offset: number, backward: boolean): ReferenceTarget {
+    const alias = this.#aliases.findLast((one) => one.name === type && one.offset < offset)
+    if (alias !== undefined) return documentTarget(alias.key)
     const isOwnType = this.#types.get(entry.scope) === type || type === 'van-ban'
     for (const start of starts) {
       const { keys, count } = this.#antecedents.between(type, start, offset)
@@ -230,7 +247,7 @@ class ReferenceResolver {
       reference.targets = [entry === null ? unchecked(NOT_HERE) : targetOf([entry])]
       return entry
     }
-    if (this.#amending && inside === null && own === null) {
+    if ((this.#amending || place.amends) && inside === null) {
       reference.targets = each(reference, () => unchecked(AMENDING))
       return null
     }
@@ -242,7 +259,8 @@ class ReferenceResolver {
         return found.entries.length === 0 ? unchecked(NOT_HERE) : targetOf(found.entries)
       }
       if (cited !== null) return { ...unchecked(NOT_HERE), key: cited.citation.key }
-      return this.#missing(path, found.failed, place, inside ?? (own === null ? null : place.entry.scope))
+      if (own !== null && own !== 'article') return unchecked(NOT_HERE)
+      return this.#missing(path, found.failed, place, inside ?? (own === null ? null : articleAround(place.entry)))
     })
     return reference.paths.length === 1 ? only : null
   }
@@ -266,6 +284,10 @@ class ReferenceResolver {
     const holder = inside ?? (anchored !== null && anchored.scope !== anchored ? anchored : null)
     const doubt = doubtOf(this.#index, step, holder, anchored?.scope ?? place.entry.scope)
     if (doubt !== null) return unchecked(DOUBTS[doubt])
+    // An annex alone by its number may have its mates in files of their own.
+    if (step.kind === 'appendix' && anchored === null) {
+      if (this.#index.siblings(step, holder, place.entry.scope).length < 2) return unchecked(NOT_HERE)
+    }
     const where = holder === null ? 'văn bản này' : labelPath(holder).join(' ')
     return { ...unchecked(`${where} không có ${stepName(step)}`), status: 'unresolved' }
   }
@@ -321,6 +343,13 @@ const OWN_UNITS: Readonly<Record<string, Step['kind']>> = {
   mục: 'section',
   chương: 'chapter',
   phần: 'part',
+}
+
+function articleAround(entry: Entry): Entry | null {
+  for (let at: Entry | null = entry; at !== null; at = at.parent) {
+    if (at.names.exact.some((name) => name.startsWith('article '))) return at
+  }
+  return null
 }
 
 /** "khoản 2 Điều này": the kind of the unit around it that is meant. */

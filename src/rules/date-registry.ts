@@ -60,8 +60,9 @@ export const dateRegistry = defineRule({
     },
   },
   check(context, report) {
-    for (const { citation, iso, portal, start } of context.mentions) {
-      if (portal || iso === null || citation.date === null) continue
+    for (const { citation, iso, judgement, portal, start } of context.mentions) {
+      // A mention that contradicts itself is the matter of another rule, which has the registry as its witness.
+      if (portal || iso === null || citation.date === null || judgement?.slip != null) continue
       const known = knownDate(context, citation.key)
       if (known === null || known.iso === iso) continue
       const right = rewriteDate(citation.date.raw, known.iso)

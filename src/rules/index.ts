@@ -10,9 +10,11 @@ import { dateImpossible } from './date-impossible.ts'
 import { dateRegistry } from './date-registry.ts'
 import { dateWitnesses } from './date-witnesses.ts'
 import { deadlineBeforeDocument } from './deadline-before-document.ts'
+import { deadlineCompileOrder } from './deadline-compile-order.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
 import { duplicateLabel } from './duplicate-label.ts'
+import { fixedPhrase } from './fixed-phrase.ts'
 import { issuerConflict } from './issuer-conflict.ts'
 import { issuerWitnesses } from './issuer-witnesses.ts'
 import { letterSequence } from './letter-sequence.ts'
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   issuerConflict,
   issuerWitnesses,
   deadlineBeforeDocument,
+  deadlineCompileOrder,
   periodYearMalformed,
   periodReversed,
   periodOutlookBeforeEnd,
@@ -83,6 +86,7 @@ export const rules: readonly Rule[] = [
   decimalSequence,
   namedSequence,
   duplicateLabel,
+  fixedPhrase,
 ]
 
 export interface CheckOptions {

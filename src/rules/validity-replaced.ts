@@ -1,4 +1,4 @@
-import { dayInFigures } from '../tree/describe-registry-document.ts'
+import { dayInFigures, nameOfKey } from '../tree/describe-registry-document.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 
@@ -67,7 +67,7 @@ export const validityReplaced = defineRule({
       if (portal || citation.key === null || citation.within !== null || basis?.verb !== 'Căn cứ') continue
       const document = context.known.get(citation.key)?.[0]
       if (document?.expired == null || context.asOf === null || document.expired > context.asOf) continue
-      const by = document.replacedBy?.replace(/ [@#].*$/, '') ?? ''
+      const by = document.replacedBy === null ? '' : nameOfKey(document.replacedBy)
       report({
         messageId: by === '' ? 'expired' : 'replaced',
         data: { code: citation.code ?? citation.raw, day: dayInFigures(document.expired), by },

@@ -132,12 +132,8 @@ class MappedView implements View {
 
   display(start: number, end: number, omit?: readonly Range[]): string {
     if (omit === undefined || omit.length === 0) {
-      if (this.#map === null) {
-        this.#spots ??= new Spots(this.source.value, this.marks)
-        const shown = this.#spots.show(start, end)
-        if (shown !== null) return shown
-      }
-      return readable(this.#unmarked(start, end))
+      this.#spots ??= new Spots(this.source.value, this.marks)
+      return this.#spots.show(this.toSource(start), this.toSource(end)) ?? readable(this.#unmarked(start, end))
     }
     const pieces: string[] = []
     let done = start
@@ -183,7 +179,7 @@ class Spots {
   readonly #source: string
   /** Ascending; one beyond the text last. */
   readonly #at: number[] = []
-  /** Offset of the first spot that is more than blanks; nothing behind it is shown by slices alone. */
+  /** The spots that are more than blanks: what holds one is not shown by slices alone. */
   readonly #odd: Set<number> = new Set()
   #last = 0
 
@@ -205,7 +201,7 @@ class Spots {
     this.#at.push(BEYOND)
   }
 
-  /** What a reader sees in [start, end), or null where it takes more than running blanks together. */
+  /** What a reader sees in the source between two offsets, or null where it takes more than running blanks together. */
   show(start: number, end: number): string | null {
     let next = this.#seek(start)
     if ((this.#at[next] as number) >= end) return trimmed(this.#source.slice(start, end))

@@ -1,3 +1,4 @@
+import { readKey } from '../law/document-key.ts'
 import { documentKinds } from '../law/document-kinds.ts'
 import type { Basis, RegistryDocument } from './registry.ts'
 
@@ -19,6 +20,13 @@ export function describeRegistryDocument(document: RegistryDocument): string {
   const name = [names.get(type) ?? type, code ?? title].filter((part) => part !== null).join(' ')
   const day = date === null ? null : date.length === 10 ? `ngày ${dayInFigures(date)}` : `năm ${date}`
   return `${[name, day, issuer].filter((part) => part !== null).join(', ')} (${bases[basis]})`
+}
+
+/** `nghi-dinh 30/2020/NĐ-CP` → Nghị định 30/2020/NĐ-CP. What is no key stays as it is. */
+export function nameOfKey(key: string): string {
+  const { type, code } = readKey(key)
+  const name = names.get(type)
+  return name === undefined ? key : `${name} ${code}`
 }
 
 /** 2017-05-09 → 09/5/2017, with the zeros of Nghị định 30/2020/NĐ-CP. */

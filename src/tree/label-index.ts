@@ -97,11 +97,12 @@ export class LabelIndex {
    */
   siblings(step: Step, inside: Entry | null, scope: Entry): Entry[] {
     const kind = `${step.kind} `
-    const shape = shapeOf(step.value)
+    const shape = shapeOf(nameOf(step.kind, step.value).slice(kind.length))
     const isMate = (name: string) => name.startsWith(kind) && shapeOf(name.slice(kind.length)) === shape
     if (inside !== null) {
-      const right = inside.children.filter(({ names }) => names.exact.some(isMate))
-      return right.length > 0 ? right : inside.children.filter(({ names }) => names.loose.some(isMate))
+      const children = childrenOf(inside)
+      const right = children.filter(({ names }) => names.exact.some(isMate))
+      return right.length > 0 ? right : children.filter(({ names }) => names.loose.some(isMate))
     }
     const mates = this.#all.filter((entry) => entry.names.exact.some(isMate))
     return mates.filter((entry) => (entry.node.type === 'appendix' ? entry.parent?.scope : entry.scope) === scope)
@@ -153,4 +154,40 @@ export function labelPath(entry: Entry): string[] {
     if (shown !== null) path.unshift(shown)
   }
   return path
+}
+
+/** Units under one with this name: right below by right or by usage, by its last number, else anywhere below by right. */
+export function unitsBelow(entry: Entry, step: Step): readonly Entry[] {
+  const near = unitsRightBelow(entry, step)
+  if (near.length > 0) return near
+  const name = nameOf(step.kind, step.value)
+  const tail = childrenOf(entry).filter(({ names }) => names.tail.includes(name))
+  if (tail.length > 0) return tail
+  const deep: Entry[] = []
+  for (const one of descendantsOf(entry)) if (one.names.exact.includes(name)) deep.push(one)
+  return deep
+}
+
+/** Units right below one with this name by right, or else by usage. */
+export function unitsRightBelow(entry: Entry, step: Step): readonly Entry[] {
+  const name = nameOf(step.kind, step.value)
+  const children = childrenOf(entry)
+  const exact = children.filter(({ names }) => names.exact.includes(name))
+  return exact.length > 0 ? exact : children.filter(({ names }) => names.loose.includes(name))
+}
+
+/** Units right below; those that a heading without a label, or a lost one, holds count as right below, too. */
+function childrenOf(entry: Entry): Entry[] {
+  return entry.children.flatMap((child) =>
+    child.label === null && child.scope === entry.scope ? childrenOf(child) : [child],
+  )
+}
+
+/** Everything below a unit, annexes left out. */
+export function* descendantsOf(entry: Entry): Generator<Entry> {
+  for (const child of entry.children) {
+    if (child.scope !== entry.scope) continue
+    yield child
+    yield* descendantsOf(child)
+  }
 }

@@ -38,10 +38,10 @@ export function unitNames(label: Label): UnitNames {
     case 'arabic': {
       const clause = nameOf('clause', numeral)
       const point = nameOf('point', numeral)
-      const others = [nameOf('section', numeral), nameOf('part', numeral)]
+      const section = nameOf('section', numeral)
       return raw.includes(')')
-        ? { ...nothing, exact: [clause, point], loose: others }
-        : { ...nothing, exact: [clause], loose: [...others, point] }
+        ? { ...nothing, exact: [clause, point], loose: [section] }
+        : { ...nothing, exact: [clause], loose: [section, point] }
     }
     case 'decimal': {
       const last = numeral.slice(numeral.lastIndexOf('.') + 1)
@@ -109,10 +109,10 @@ export function nameOf(kind: Step['kind'], numeral: string): string {
     .trim()
     .normalize('NFC')
     .replace(/^0+(?=\d)/, '')
-  return `${kind} ${kind === 'part' || kind === 'chapter' || kind === 'appendix' ? valueOf(bare) : bare}`
+  return `${kind} ${kind === 'part' || kind === 'chapter' || kind === 'appendix' ? countedOf(bare) : bare}`
 }
 
-function valueOf(numeral: string): string {
+function countedOf(numeral: string): string {
   const ordinal = ordinalOf(numeral)
   if (ordinal !== null) return String(ordinal)
   return /^[IVX]+$/.test(numeral) ? String(parseRoman(numeral) ?? numeral) : numeral

@@ -25,8 +25,10 @@ it('vanban/node', () => {
     'STDIN',
     'UnreadableInput',
     'findFiles',
+    'loadRegistries',
     'readDocument',
     'readFiles',
+    'readRegistryFile',
     'tryReadDocument',
   ])
 })
@@ -37,9 +39,11 @@ it('vanban/markdown', () => {
 
 it('vanban/registry', () => {
   expect(Object.keys(registry).sort()).toEqual([
+    'RegistryError',
     'createRegistry',
     'embeddedRegistry',
     'isStrong',
+    'readRegistry',
     'stackAsyncRegistries',
     'stackRegistries',
   ])

@@ -1,11 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { Corpus } from '../../src/corpus.ts'
 import { parse } from '../../src/parse.ts'
-import { resolveCitations } from '../../src/resolve/resolve-citations.ts'
+import { createRegistry } from '../../src/registry/create-registry.ts'
+import { stackRegistries } from '../../src/registry/stack-registries.ts'
+import { resolve } from '../../src/resolve.ts'
 import { checkDocument, rules } from '../../src/rules/index.ts'
 import { isInSet } from '../../src/rules/rule-set.ts'
 import { type Finding, finding } from '../../src/tree/finding.ts'
+import type { Links } from '../../src/tree/links.ts'
+import type { Document } from '../../src/tree/nodes.ts'
+import type { Registry } from '../../src/tree/registry.ts'
 
 /**
  * Cases of `fixtures/rules/<family>/<rule>/<reports-…|silent-…>/`: `input.txt` is a text, `messages.txt` everything that
@@ -27,10 +33,26 @@ const cases = ruleIds.flatMap((id) =>
 
 const recommended = new Set<string>(rules.filter((rule) => isInSet(rule, 'recommended')).map(({ id }) => id))
 
+/** Links of a case: with `known.json` as its registry and `beside-….txt` as the other documents of its corpus. */
+function linksOf(folder: string, tree: Document): Links {
+  const names = readdirSync(folder)
+  const registries: Registry[] = []
+  const corpus = new Corpus()
+  for (const file of names.filter((name) => name.startsWith('beside-'))) {
+    const part = parse(readFileSync(folder + file, 'utf8'))
+    corpus.add({ file, tree: part, links: resolve(part) })
+  }
+  if (names.includes('beside-1.txt')) registries.push(corpus.registryFor('input.txt'))
+  if (names.includes('known.json')) {
+    registries.push(createRegistry(JSON.parse(readFileSync(`${folder}known.json`, 'utf8')), 'sổ đăng ký của ví dụ'))
+  }
+  return registries.length === 0 ? resolve(tree) : resolve(tree, { registry: stackRegistries(registries) })
+}
+
 function findingsIn(folder: string, id: string): Finding[] {
   const tree = parse(readFileSync(`${folder}input.txt`, 'utf8'))
   const preset = recommended.has(id) ? 'recommended' : 'strict'
-  return checkDocument(tree, resolveCitations(tree), { preset }).filter(
+  return checkDocument(tree, linksOf(folder, tree), { preset }).filter(
     ({ ruleId }) => ruleId === id || recommended.has(ruleId),
   )
 }

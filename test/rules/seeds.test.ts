@@ -18,10 +18,11 @@ const slips: Record<string, string[]> = {
     'citation/year-mismatch 80/2017/NĐ-CP ngày 17/7/2018 → 80/2017/NĐ-CP ngày 17/7/2017',
   ],
   '001': ['citation/separator 276-KH-TU → 276-KH/TU'],
-  '002': [],
+  '002': Array.from({ length: 11 }, () => 'spelling/fixed-phrase phần đầu → phấn đấu'),
   '003': [
     'issuer/symbol-mismatch Thủ tướng Chính phủ → Chính phủ',
     'citation/year-mismatch 80/2017/NĐ-CP ngày 17/7/2018 → 80/2017/NĐ-CP ngày 17/7/2017',
+    'spelling/fixed-phrase trị → thị',
     'citation/capitals 06/QĐ-TTG → 06/QĐ-TTg',
   ],
   '004': [],
