@@ -11,7 +11,7 @@
  *   npm run accuracy -- --layouts            the same slips in texts laid out otherwise as well
  *   npm run accuracy -- --verbose            every miss, and every finding on the texts as they are
  *   npm run accuracy -- --json               the figures for machines
- *   npm run accuracy -- --write              the table into README.md, with the date
+ *   npm run accuracy -- --write              the tables into README.md, with the date
  *   npm run accuracy -- FOLDER…              texts of your own as well (.txt, .md)
  *
  * Texts: `fixtures/plans` and `accuracy/texts`, and `../shared/seeds` and `../shared/corpus` where they are there.
@@ -61,11 +61,11 @@ const { values: options, positionals: folders } = parseArgs({
 const texts = [...ownTexts(), ...sharedTexts(), ...folders.flatMap((folder) => textsBelow(folder, 'given'))]
 const facts = readFacts(registryFolder)
 const chosen = classes.filter(({ name }) => name.includes(options.class))
-const results = layouts.slice(0, options.layouts ? layouts.length : 1).map(measure)
+const results = layouts.slice(0, options.layouts || options.write ? layouts.length : 1).map(measure)
 
 if (options.json) console.log(JSON.stringify(results.map(forMachines), null, 2))
 else console.log(results.map(report).join('\n\n'))
-if (options.write) writeReadme(results.map(report).join('\n\n'))
+if (options.write) writeReadme()
 
 interface Result {
   readonly layout: Layout
@@ -177,12 +177,34 @@ function forMachines(result: Result) {
   }
 }
 
-function writeReadme(table: string): void {
+/** How the figures hold where the same texts are laid out otherwise. */
+function layoutTable(): string {
+  const rows = results.map((result) => {
+    const { byPlace, byOtherSide, planted, rightFirst, known } = rowOf(result.layout.name, result.verdicts)
+    const sets = [...new Set(texts.map(({ set }) => set))].map((set) => falseAlarms(result, set))
+    const alarms = sets.flatMap((set) => set.alarms).filter(({ finding }) => finding.severity !== 'info').length
+    const found = percent(byPlace + byOtherSide, planted)
+    return `| ${result.layout.name} | ${found} | ${percent(rightFirst, known)} | ${(alarms / texts.length).toFixed(2)} |`
+  })
+  const head = '| the same texts | found | right correction first | errors and warnings a document, unchanged |'
+  return [head, '|---|--:|--:|--:|', ...rows].join('\n')
+}
+
+function writeReadme(): void {
   const path = join(root, 'README.md')
   const readme = readFileSync(path, 'utf8')
   const marks = /(<!-- accuracy -->)[\s\S]*(<!-- \/accuracy -->)/
-  if (!marks.test(readme))
-    throw new Error('README.md has no place for the table: <!-- accuracy --> … <!-- /accuracy -->')
+  const [plain] = results
+  if (!marks.test(readme) || !plain) throw new Error('README.md has no place for the table: <!-- accuracy -->')
   const date = new Date().toISOString().slice(0, 10)
-  writeFileSync(path, readme.replace(marks, `$1\n\nMeasured on ${date} with \`npm run accuracy\`.\n\n${table}\n\n$2`))
+  const parts = [
+    `Measured on ${date}, ${options.count} slips a class at most.`,
+    slipTable(rowsOf(plain)),
+    cleanTable(plain),
+    layoutTable(),
+  ]
+  writeFileSync(
+    path,
+    readme.replace(marks, (_, open, close) => `${open}\n\n${parts.join('\n\n')}\n\n${close}`),
+  )
 }
