@@ -32,6 +32,11 @@ export interface Report {
   readonly actual: string | null
   /** Replacements for `actual`, best first. */
   readonly expected?: readonly string[]
+  /**
+   * True where the first of `expected` is certain, so that it may be put in without a look: the other signs of the text
+   * leave nothing else. What a majority or a likeness suggests is not.
+   */
+  readonly fixable?: boolean
   readonly claims: readonly Claim[]
   /** The other side. */
   readonly evidence?: readonly Evidence[]

@@ -143,6 +143,7 @@ function findingOf(rule: Rule, slip: Report, lang: Language, level: Severity | u
     source: 'vanban',
     actual: slip.actual,
     expected: [...(slip.expected ?? [])],
+    fixable: slip.fixable === true,
     note: `${rule.docs[lang].why} (${slip.basis ?? rule.basis})`,
     url: `docs/rules.md#${rule.id.replace('/', '-')}`,
     ...(severity === 'info' ? {} : { fatal: severity === 'error' }),

@@ -1,4 +1,6 @@
-import { carriesYear } from '../law/read-code.ts'
+import { termHasYear } from '../law/assembly-terms.ts'
+import { oneSlip } from '../law/one-slip.ts'
+import { type CodeReading, carriesYear } from '../law/read-code.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
 
@@ -63,6 +65,11 @@ export const yearMalformed = defineRule({
         expected: years.map((year) =>
           malformed ? reading.tidy.replace(`/${reading.year}`, `/${year}`) : reading.tidy.replace('/', `/${year}/`),
         ),
+        // The date or another mention says which year is meant, and the digits printed are that year but for a slip.
+        fixable:
+          malformed &&
+          (mateYear === null ? dated && years.length === 1 : (mention.date?.year ?? mateYear) === mateYear) &&
+          isMiswritten(reading, years[0]),
         claims: [`${start}:year`, `${start}:code`],
         evidence: [
           ...(dated && citation.date !== null
@@ -82,3 +89,10 @@ export const yearMalformed = defineRule({
     }
   },
 })
+
+/** True where the digits printed are those of the year with one slip, or its last two. */
+function isMiswritten({ year, term }: CodeReading, meant: number | undefined): boolean {
+  if (year === null || meant === undefined || (term !== null && !termHasYear(term, meant))) return false
+  const right = String(meant)
+  return right.slice(2) === year || oneSlip(year, right) !== null
+}

@@ -1,4 +1,4 @@
-import { rewriteDate, withYear } from '../law/read-date.ts'
+import { type DateReading, rewriteDate, withYear } from '../law/read-date.ts'
 import type { Position } from '../tree/nodes.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
@@ -78,6 +78,7 @@ export const yearMismatch = defineRule({
           place: citation.date.position,
           actual: citation.date.raw,
           expected: [right],
+          fixable: coded === undefined && dated?.iso != null && isSameDay(date, dated.iso),
           evidence: [
             evidence.code,
             ...registry,
@@ -90,6 +91,7 @@ export const yearMismatch = defineRule({
           place: citation.codePosition,
           actual: citation.code,
           expected: [newCode],
+          fixable: dated === undefined && coded !== undefined && mention.iso !== null && coded.iso === mention.iso,
           evidence: [
             evidence.date,
             ...registry,
@@ -112,6 +114,12 @@ export const yearMismatch = defineRule({
     }
   },
 })
+
+/** True where a date needs only another year: day and month are those of another mention. */
+function isSameDay({ day, month }: DateReading, iso: string): boolean {
+  const [, otherMonth, otherDay] = iso.split('-').map(Number)
+  return day === otherDay && month === otherMonth
+}
 
 /** Other mentions of the same document that are consistent in themselves. */
 function soundMates(context: RuleContext, mention: MentionFacts): MentionFacts[] {

@@ -228,6 +228,7 @@ export function finding(at: Position, fields: Partial<Finding> = {}): Finding {
     source: 'vanban',
     actual: text.slice(at.start.offset, at.end.offset),
     expected: [],
+    fixable: false,
     note: null,
     url: 'https://example.org/rules',
     ...fatal,
