@@ -30,18 +30,23 @@
  * What counts as right. Where a careful reader can know the right answer: the first correction, put at the finding's
  * place, gives the clean text back, or the component but for blanks, zeros before days and the way a date is written.
  *
+ * What must stay silent. On texts changed harmlessly (`harmless.ts`: other spellings, manners and layouts that are right
+ * as well), every error and warning that the unchanged text does not have counts.
+ *
  * On unchanged texts every finding counts as a false alarm except at the slips their authors made (`known-slips.ts`).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Finding } from './checker.ts'
+import { type Finding, findingsOf } from './checker.ts'
 import { classes } from './classes.ts'
 import { readFacts } from './facts.ts'
+import { type HarmlessChange, harmlessChanges } from './harmless.ts'
 import { judge, type Verdict } from './judge.ts'
 import { isKnownSlip } from './known-slips.ts'
 import { type Layout, layouts } from './layouts.ts'
 import { type Ground, plant, prepare } from './plant.ts'
+import { readText } from './reading.ts'
 import { percent, rowOf, slipTable } from './table.ts'
 import { ownTexts, registryFolder, root, sharedTexts, textsBelow } from './texts.ts'
 
@@ -61,10 +66,19 @@ const { values: options, positionals: folders } = parseArgs({
 const texts = [...ownTexts(), ...sharedTexts(), ...folders.flatMap((folder) => textsBelow(folder, 'given'))]
 const facts = readFacts(registryFolder)
 const chosen = classes.filter(({ name }) => name.includes(options.class))
+const clean = texts.map((text) => ({ text, before: findingsOf(text.text), reading: readText(text.text) }))
+const disturbed = options.class === '' ? harmlessChanges.map(disturb) : []
 const results = layouts.slice(0, options.layouts || options.write ? layouts.length : 1).map(measure)
 
-if (options.json) console.log(JSON.stringify(results.map(forMachines), null, 2))
-else console.log(results.map(report).join('\n\n'))
+if (options.json) console.log(JSON.stringify({ layouts: results.map(forMachines), harmless: disturbed }, null, 2))
+else
+  console.log(
+    [
+      ...results.map(report),
+      ...(disturbed.length > 0 ? [harmlessTable()] : []),
+      ...(options.verbose ? disturbances() : []),
+    ].join('\n\n'),
+  )
 if (options.write) writeReadme()
 
 interface Result {
@@ -79,6 +93,31 @@ function measure(layout: Layout): Result {
     plant(grounds, slipClass, Number(options.count), options.seed).map(judge),
   )
   return { layout, grounds, verdicts }
+}
+
+/** What a harmless change makes the checker say that it did not say before, in all texts. */
+function disturb({ name, apply }: HarmlessChange) {
+  const alarms = clean.flatMap(({ text, before, reading }) => {
+    const known = before.map(({ ruleId }) => ruleId)
+    const said = findingsOf(apply(reading)).filter(
+      ({ severity, actual }) => severity !== 'info' && !isKnownSlip(text.file, actual),
+    )
+    return said
+      .filter(({ ruleId }) => {
+        const at = known.indexOf(ruleId)
+        if (at >= 0) known.splice(at, 1)
+        return at < 0
+      })
+      .map((finding) => ({ file: text.file, finding }))
+  })
+  return { name, alarms }
+}
+
+function harmlessTable(): string {
+  const rows = disturbed.map(({ name, alarms }) => `| ${name} | ${alarms.length} |`)
+  const all = disturbed.reduce((sum, { alarms }) => sum + alarms.length, 0)
+  const head = `| harmless change, in ${texts.length} documents | new errors and warnings |`
+  return [head, '|---|--:|', ...rows, `| **all** | ${all} |`].join('\n')
 }
 
 function rowsOf({ verdicts }: Result) {
@@ -164,6 +203,15 @@ function alarmsOf(result: Result): string {
         `[unchanged] ${severity} ${ruleId} ${ground.source.file}:${line}:${column} ${reason}`,
     )
     .join('\n')
+}
+
+function disturbances(): string[] {
+  return disturbed.flatMap(({ name, alarms }) =>
+    alarms.map(
+      ({ file, finding: { line, column, severity, ruleId, reason } }) =>
+        `[${name}] ${severity} ${ruleId} ${file}:${line}:${column} ${reason}`,
+    ),
+  )
 }
 
 function forMachines(result: Result) {
