@@ -36,7 +36,7 @@ const ENDS_PREAMBLE =
   /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
 
 /** Line breaks as blanks, offset by offset: a phrase may stand over two printed lines. */
-export const oneLine = (value: string) => value.replace(/\s/g, ' ')
+export const oneLine = (value: string) => value.replace(/[^\S ]/g, ' ')
 
 /** What stands before the body: portal lists, letterhead, title, preamble. */
 export interface Head {
@@ -55,7 +55,7 @@ export function documentTypeAt(text: string, start: number, end: number): { star
   // Two capitals open it: a cheap gate before the pattern.
   if (text.charCodeAt(start) < 65 || (text.charCodeAt(start + 1) >= 97 && text.charCodeAt(start + 1) <= 122))
     return null
-  const match = TYPE.exec(text.slice(start, Math.min(end, start + 40)).replace(/\s/g, ' '))
+  const match = TYPE.exec(text.slice(start, Math.min(end, start + 40)).replace(/[^\S ]/g, ' '))
   return match === null ? null : { start, end: start + match[0].length }
 }
 
@@ -80,7 +80,7 @@ export const isMotto = (text: string, row: Row) => {
 export const isOrgan = (text: string, start: number, end: number) =>
   end - start < 120 &&
   isCapitals(text, start, end) &&
-  ORGAN.test(text.slice(start, Math.min(end, start + 14)).replace(/\s/g, ' '))
+  ORGAN.test(text.slice(start, Math.min(end, start + 14)).replace(/[^\S ]/g, ' '))
 
 export function makeLine(kind: LineKind, start: number, end: number, row: number, blankBefore = false): Line {
   return { kind, start, end, label: null, bodyStart: start, blankBefore, row }
