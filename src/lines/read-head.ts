@@ -662,8 +662,9 @@ export function isHeading(text: string, row: Row): boolean {
   )
 }
 
+/** A body that does something, behind a mark: `của UBND tỉnh` without one belongs to a citation. */
 const BODY =
-  /[,;.:]?\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định)[\s:])/g
+  /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định)[\s:])/g
 
 /**
  * Cut one paragraph of the preamble into its members: one line per thing relied on, one for the ban hành clause.
@@ -688,11 +689,8 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
   } else if (announces || /ban hành|xây dựng|triển khai/.test(value.slice(-300))) {
     BODY.lastIndex = 0
     for (let match = BODY.exec(value); match !== null; match = BODY.exec(value)) {
-      const at = match.index + match[0].length
-      const before = value[match.index] as string
-      // `của UBND tỉnh` belongs to a citation; a clause of its own follows a mark.
-      if (',;.:'.includes(before)) enactment = at
-      BODY.lastIndex = at + 1
+      enactment = match.index + match[0].length
+      BODY.lastIndex = enactment + 1
     }
   }
   if (enactment === 0) {
