@@ -4,6 +4,9 @@ const LETTERS = 'ABCDĐEFGHIJKLMNOÔPQRSTUƯVWXYZghortu'
 const IN_NUMBER = `${DIGITS}/-.abcdđ`
 const IN_SYMBOL = `${DIGITS}/-&${LETTERS}`
 
+/** No code is longer; a slip in one of a whole line is not looked for. */
+const LONGEST = 80
+
 /**
  * The codes from which one slip of the pen makes this one: one character changed, added or dropped, or two neighbours
  * swapped. A digit is only ever taken for another digit.
@@ -13,6 +16,7 @@ const IN_SYMBOL = `${DIGITS}/-&${LETTERS}`
  */
 export function nearCodes(code: string): Set<string> {
   const near = new Set<string>()
+  if (code.length > LONGEST) return near
   const symbolAt = /^[\d./]*/.exec(code)?.[0].length ?? 0
   for (let at = 0; at <= code.length; at++) {
     const before = code.slice(0, at)
