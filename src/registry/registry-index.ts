@@ -1,7 +1,8 @@
+import { oneSlip } from '../law/one-slip.ts'
 import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
 import type { LocalRegistry } from './document-facts.ts'
 import { documentNames, foldName, yearOfName } from './document-names.ts'
-import { nearCodes } from './near-codes.ts'
+import { nearNumbers } from './near-numbers.ts'
 import { canonicalCode } from './same-code.ts'
 import { splitCode } from './split-code.ts'
 
@@ -73,7 +74,7 @@ export class RegistryIndex implements LocalRegistry {
     const codes = this.#codes()
     const of = (places: readonly number[] | undefined) => ofType(this.#at(places), type)
     const code = codes.has(asked) ? asked : canonicalCode(asked)
-    const near = () => [...nearCodes(code)].flatMap((other) => of(codes.get(other)))
+    const near = () => of(this.#near(code))
     const exact = of(codes.get(code))
     if (exact.length > 0) {
       if (issued === null || exact.some((document) => isOf(document, issued))) return exact
@@ -86,6 +87,18 @@ export class RegistryIndex implements LocalRegistry {
     }
     const yearLost = year === '' ? of(this.#parts().get(number + symbol)) : []
     return yearLost.length > 0 ? yearLost : near()
+  }
+
+  /** Codes one slip away: in the number, or with the same number in what follows it. */
+  #near(code: string): number[] {
+    const codes = this.#codes()
+    const { number } = splitCode(code)
+    const rest = code.slice(number.length)
+    const found = [...nearNumbers(number)].flatMap((other) => codes.get(other + rest) ?? [])
+    for (const index of this.#parts().get(number) ?? []) {
+      if (oneSlip(this.#content().codeAt(index) ?? '', code) !== null) found.push(index)
+    }
+    return found
   }
 
   #findName(name: string): readonly RegistryDocument[] {
