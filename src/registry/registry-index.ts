@@ -4,7 +4,7 @@ import type { LocalRegistry } from './document-facts.ts'
 import { documentNames, foldName, yearOfName } from './document-names.ts'
 import { nearNumbers } from './near-numbers.ts'
 import { canonicalCode } from './same-code.ts'
-import { splitCode } from './split-code.ts'
+import { numberOf, splitCode } from './split-code.ts'
 
 /** What an index stands on: documents by their place in a list, made when they are asked for. */
 export interface RegistryContent {
@@ -45,8 +45,7 @@ export class RegistryIndex implements LocalRegistry {
   #byName: Map<string, number[]> | null = null
   /** By names of which only the beginning is known: titles that end in `…`. */
   readonly #cutNames = new Map<string, number[]>()
-  /** By code without its year, and by bare number. */
-  #byPart: Map<string, number[]> | null = null
+  #byNumber: Map<string, number[]> | null = null
 
   /** @param load  Called once, when the first question is asked. */
   constructor(load: () => RegistryContent) {
@@ -83,19 +82,30 @@ export class RegistryIndex implements LocalRegistry {
     const { number, year, symbol } = splitCode(code)
     if (symbol === '') {
       if (year === '' && type === null) return []
-      return of(this.#parts().get(number)).filter(({ date }) => date?.startsWith(year))
+      return of(this.#numbers().get(number)).filter(({ date }) => date?.startsWith(year))
     }
-    const yearLost = year === '' ? of(this.#parts().get(number + symbol)) : []
+    const yearLost =
+      year === ''
+        ? of(
+            this.#numbers()
+              .get(number)
+              ?.filter((index) => this.#hasSymbol(index, symbol)),
+          )
+        : []
     return yearLost.length > 0 ? yearLost : near()
+  }
+
+  #hasSymbol(index: number, symbol: string): boolean {
+    return splitCode(this.#content().codeAt(index) ?? '').symbol === symbol
   }
 
   /** Codes one slip away: in the number, or with the same number in what follows it. */
   #near(code: string): number[] {
     const codes = this.#codes()
-    const { number } = splitCode(code)
+    const number = numberOf(code)
     const rest = code.slice(number.length)
     const found = [...nearNumbers(number)].flatMap((other) => codes.get(other + rest) ?? [])
-    for (const index of this.#parts().get(number) ?? []) {
+    for (const index of this.#numbers().get(number) ?? []) {
       if (oneSlip(this.#content().codeAt(index) ?? '', code) !== null) found.push(index)
     }
     return found
@@ -144,17 +154,11 @@ export class RegistryIndex implements LocalRegistry {
     return map
   }
 
-  #parts(): Map<string, number[]> {
-    if (this.#byPart !== null) return this.#byPart
+  #numbers(): Map<string, number[]> {
+    if (this.#byNumber !== null) return this.#byNumber
     const map = new Map<string, number[]>()
-    for (const [code, places] of this.#codes()) {
-      const { number, year, symbol } = splitCode(code)
-      for (const index of places) {
-        add(map, number, index)
-        if (year !== '') add(map, number + symbol, index)
-      }
-    }
-    this.#byPart = map
+    for (const [code, places] of this.#codes()) for (const index of places) add(map, numberOf(code), index)
+    this.#byNumber = map
     return map
   }
 }
