@@ -1,5 +1,7 @@
 import { readKey } from './law/document-key.ts'
-import { nearCodes } from './registry/near-codes.ts'
+import { oneSlip } from './law/one-slip.ts'
+import { nearNumbers } from './registry/near-numbers.ts'
+import { splitCode } from './registry/split-code.ts'
 import { addWitnesses, type CorpusPart, knownToCorpus } from './resolve/corpus.ts'
 import type { Registry, RegistryDocument, RegistryQuery, Witness } from './tree/registry.ts'
 
@@ -13,14 +15,16 @@ export type { CorpusPart } from './resolve/corpus.ts'
 export class Corpus {
   readonly #witnesses = new Map<string, Witness[]>()
   readonly #byCode = new Map<string, string[]>()
+  /** Codes by their number. */
+  readonly #byNumber = new Map<string, Set<string>>()
 
   /** Add a document, parsed and resolved on its own. */
   add(part: CorpusPart): void {
     for (const key of addWitnesses(part, this.#witnesses)) {
       const { code } = readKey(key)
-      const mates = this.#byCode.get(code)
-      if (mates === undefined) this.#byCode.set(code, [key])
-      else mates.push(key)
+      this.#byCode.set(code, [...(this.#byCode.get(code) ?? []), key])
+      const { number } = splitCode(code)
+      this.#byNumber.set(number, (this.#byNumber.get(number) ?? new Set()).add(code))
     }
   }
 
@@ -41,6 +45,14 @@ export class Corpus {
       })
     const exact = under(code ?? name ?? '')
     if (code === null || (exact.length > 0 && near !== true)) return exact
-    return [...exact, ...[...nearCodes(code)].flatMap(under)]
+    return [...exact, ...this.#near(code).flatMap(under)]
+  }
+
+  /** Codes one slip away: in the number, or with the same number in what follows it. */
+  #near(code: string): string[] {
+    const { number } = splitCode(code)
+    const rest = code.slice(number.length)
+    const others = [...nearNumbers(number)].map((other) => other + rest)
+    return [...others, ...[...(this.#byNumber.get(number) ?? [])].filter((other) => oneSlip(other, code) !== null)]
   }
 }

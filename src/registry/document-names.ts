@@ -18,6 +18,9 @@ const small = /-(?:ve|va|viec)(?=-)/g
 /** "Đề án 06", "Chương trình số 1719": a name made of the number of the deciding document. */
 const numbered = /^(de-an|chuong-trinh)(?:-so)?-0*(\d{1,5})$/
 
+/** Longer than any name; more of it is not compared. */
+const LONGEST = 300
+
 /**
  * Bring the slug of a name to the form in which names are compared: no years behind it, no small words, abbreviations
  * written out, no zero before a number.
@@ -26,9 +29,10 @@ const numbered = /^(de-an|chuong-trinh)(?:-so)?-0*(\d{1,5})$/
  *     de-an-06 → de-an-6
  */
 export function foldName(name: string): string {
-  const byNumber = numbered.exec(name)
+  const bare = name.slice(0, LONGEST)
+  const byNumber = numbered.exec(bare)
   if (byNumber !== null) return `${byNumber[1]}-${byNumber[2]}`
-  return name
+  return bare
     .replace(years, '')
     .replace(small, '')
     .replace(/-mtqg(?=-|$)/, '-muc-tieu-quoc-gia')

@@ -1,9 +1,10 @@
-import { readCode } from '../law/read-code.ts'
+import { oneSlip } from '../law/one-slip.ts'
 import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
 import type { LocalRegistry } from './document-facts.ts'
 import { documentNames, foldName, yearOfName } from './document-names.ts'
-import { nearCodes } from './near-codes.ts'
-import { splitCode } from './split-code.ts'
+import { nearNumbers } from './near-numbers.ts'
+import { canonicalCode } from './same-code.ts'
+import { numberOf, splitCode } from './split-code.ts'
 
 /** What an index stands on: documents by their place in a list, made when they are asked for. */
 export interface RegistryContent {
@@ -15,6 +16,9 @@ export interface RegistryContent {
   codeAt(index: number): string | null
   documentAt(index: number): RegistryDocument
 }
+
+/** The least of a name that was cut by which it may be known. */
+const LEAST_CUT = 30
 
 /** Laws and codes are numbered in one series, so either word may stand before a number of it. */
 const sameSeries: Readonly<Record<string, string>> = { 'bo-luat': 'luat' }
@@ -29,6 +33,7 @@ const sameSeries: Readonly<Record<string, string>> = { 'bo-luat': 'luat' }
  * | `56/NĐ-CP`             | where nothing has it: codes with a year, which this one has lost       |
  * | `30/2020`, `30`        | any symbol; the type must be known, for the bare number                |
  * | `65/2017/NĐ-CP`        | where nothing of the above has it: codes one slip away                 |
+ * | `1284/QĐ-TTg` of 2021  | where only other years have it: those, and codes of 2021 one slip away |
  *
  * Maps are made when the first question of their kind is asked.
  */
@@ -38,8 +43,9 @@ export class RegistryIndex implements LocalRegistry {
   #documents: readonly RegistryDocument[] | null = null
   #byCode: Map<string, number[]> | null = null
   #byName: Map<string, number[]> | null = null
-  /** By code without its year, and by bare number. */
-  #byPart: Map<string, number[]> | null = null
+  /** By names of which only the beginning is known: titles that end in `…`. */
+  readonly #cutNames = new Map<string, number[]>()
+  #byNumber: Map<string, number[]> | null = null
 
   /** @param load  Called once, when the first question is asked. */
   constructor(load: () => RegistryContent) {
@@ -57,29 +63,60 @@ export class RegistryIndex implements LocalRegistry {
 
   lookup(queries: readonly RegistryQuery[]): readonly (readonly RegistryDocument[])[] {
     return queries.map((query) => {
-      const found = query.code === null ? [] : this.#findCode(query.code.trim(), query.type, query.near === true)
+      const found = query.code === null ? [] : this.#findCode(query.code.trim(), query)
       if (found.length > 0 || query.name === null) return bestFirst(found, query.year)
-      const named = this.#at(this.#names().get(foldName(query.name)))
-      return bestFirst(named, query.year ?? yearOfName(query.name))
+      return bestFirst(this.#findName(foldName(query.name)), query.year ?? yearOfName(query.name))
     })
   }
 
-  #findCode(asked: string, type: string | null, near: boolean): readonly RegistryDocument[] {
+  #findCode(asked: string, { type, year: issued, near: asksNear }: RegistryQuery): readonly RegistryDocument[] {
     const codes = this.#codes()
     const of = (places: readonly number[] | undefined) => ofType(this.#at(places), type)
-    const code = codes.has(asked) ? asked : (readCode(asked)?.canonical ?? asked)
+    const code = codes.has(asked) ? asked : canonicalCode(asked)
+    const near = () => of(this.#near(code))
     const exact = of(codes.get(code))
-    if (exact.length > 0 && !near) return exact
+    if (exact.length > 0) {
+      if (asksNear === true) return [...exact, ...near()]
+      if (issued === null || exact.some((document) => isOf(document, issued))) return exact
+      return [...exact, ...near().filter((document) => isOf(document, issued))]
+    }
     const { number, year, symbol } = splitCode(code)
     if (symbol === '') {
       if (year === '' && type === null) return []
-      return of(this.#parts().get(number)).filter(({ date }) => date?.startsWith(year))
+      return of(this.#numbers().get(number)).filter(({ date }) => date?.startsWith(year))
     }
-    const yearLost = year === '' && exact.length === 0 ? of(this.#parts().get(number + symbol)) : []
-    if (yearLost.length > 0 && !near) return yearLost
-    const found = [...exact, ...yearLost]
-    for (const other of nearCodes(code)) if (codes.has(other)) found.push(...of(codes.get(other)))
+    const yearLost =
+      year === ''
+        ? of(
+            this.#numbers()
+              .get(number)
+              ?.filter((index) => this.#hasSymbol(index, symbol)),
+          )
+        : []
+    return yearLost.length > 0 ? yearLost : near()
+  }
+
+  #hasSymbol(index: number, symbol: string): boolean {
+    return splitCode(this.#content().codeAt(index) ?? '').symbol === symbol
+  }
+
+  /** Codes one slip away: in the number, or with the same number in what follows it. */
+  #near(code: string): number[] {
+    const codes = this.#codes()
+    const number = numberOf(code)
+    const rest = code.slice(number.length)
+    const found = [...nearNumbers(number)].flatMap((other) => codes.get(other + rest) ?? [])
+    for (const index of this.#numbers().get(number) ?? []) {
+      if (oneSlip(this.#content().codeAt(index) ?? '', code) !== null) found.push(index)
+    }
     return found
+  }
+
+  #findName(name: string): readonly RegistryDocument[] {
+    const exact = this.#names().get(name)
+    if (exact !== undefined) return this.#at(exact)
+    const cut = [...this.#cutNames].filter(([beginning]) => name.startsWith(beginning))
+    return cut.flatMap(([, places]) => this.#at(places))
   }
 
   #content(): RegistryContent {
@@ -108,23 +145,21 @@ export class RegistryIndex implements LocalRegistry {
     const { named } = this.#content()
     const map = new Map<string, number[]>()
     for (let index = 0; index < named; index++) {
-      for (const name of documentNames(this.#content().documentAt(index))) add(map, name, index)
+      const document = this.#content().documentAt(index)
+      for (const name of documentNames(document)) {
+        add(map, name, index)
+        if (document.title?.endsWith('…') && name.length >= LEAST_CUT) add(this.#cutNames, `${name}-`, index)
+      }
     }
     this.#byName = map
     return map
   }
 
-  #parts(): Map<string, number[]> {
-    if (this.#byPart !== null) return this.#byPart
+  #numbers(): Map<string, number[]> {
+    if (this.#byNumber !== null) return this.#byNumber
     const map = new Map<string, number[]>()
-    for (const [code, places] of this.#codes()) {
-      const { number, year, symbol } = splitCode(code)
-      for (const index of places) {
-        add(map, number, index)
-        if (year !== '') add(map, number + symbol, index)
-      }
-    }
-    this.#byPart = map
+    for (const [code, places] of this.#codes()) for (const index of places) add(map, numberOf(code), index)
+    this.#byNumber = map
     return map
   }
 }
@@ -135,11 +170,15 @@ function ofType(documents: readonly RegistryDocument[], type: string | null): re
   return documents.filter((document) => (sameSeries[document.type] ?? document.type) === series)
 }
 
+function isOf({ date }: RegistryDocument, year: number): boolean {
+  return date?.startsWith(String(year)) ?? false
+}
+
 /** Of the year asked for, then well known ones, then the newest. */
 function bestFirst(documents: readonly RegistryDocument[], year: number | null): readonly RegistryDocument[] {
   if (documents.length < 2) return documents
   const rank = (document: RegistryDocument) =>
-    (year !== null && document.date?.startsWith(String(year)) ? 0 : 2) + (document.basis === 'single-page' ? 1 : 0)
+    (year !== null && isOf(document, year) ? 0 : 2) + (document.basis === 'single-page' ? 1 : 0)
   return [...documents].sort(
     (one, other) => rank(one) - rank(other) || ((one.date ?? '') < (other.date ?? '') ? 1 : -1),
   )

@@ -1,8 +1,8 @@
 import { oneSlip } from '../law/one-slip.ts'
-import { readCode } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
 import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
 import type { LocalRegistry } from './document-facts.ts'
+import { canonicalCode } from './same-code.ts'
 import { stackRegistries } from './stack-registries.ts'
 
 /** What registries say to a person's question. */
@@ -46,11 +46,7 @@ export function searchRegistries(
 
 function isNear({ code }: RegistryDocument, query: RegistryQuery): boolean {
   if (code === null || query.code === null) return false
-  return oneSlip(canonical(code), canonical(query.code)) !== null
-}
-
-function canonical(code: string): string {
-  return readCode(code)?.canonical ?? code
+  return oneSlip(canonicalCode(code), canonicalCode(query.code)) !== null
 }
 
 function holds(title: string, piece: string): boolean {

@@ -1,11 +1,11 @@
-import { readCode } from '../law/read-code.ts'
 import type { AsyncRegistry, Registry, RegistryDocument, RegistryQuery } from '../tree/registry.ts'
+import { sameCode } from './same-code.ts'
 
 type Answers = readonly (readonly RegistryDocument[])[]
 
 /**
- * Several registries as one: answers of the first stand first, and where one of them knows the code asked for, the
- * near misses of the others are left out.
+ * Several registries as one: answers of the first stand first, and where one of them knows the code asked for, in
+ * the year asked for, the near misses of the others are left out.
  */
 export function stackRegistries(registries: readonly Registry[]): Registry {
   const [only] = registries
@@ -28,18 +28,11 @@ export function stackAsyncRegistries(registries: readonly (Registry | AsyncRegis
 }
 
 function join(queries: readonly RegistryQuery[], answers: readonly Answers[]): Answers {
-  return queries.map(({ code, near }, at) => {
+  return queries.map(({ code, year, near }, at) => {
     const all = answers.flatMap((answer) => answer[at] ?? [])
-    const exact = code === null || near === true ? [] : all.filter((document) => hasCode(document, code))
-    return exact.length > 0 ? exact : all
+    if (code === null || near === true) return all
+    const exact = all.filter((document) => document.code !== null && sameCode(document.code, code))
+    const known = year === null ? exact : exact.filter(({ date }) => date === null || date.startsWith(String(year)))
+    return known.length > 0 ? exact : all
   })
-}
-
-function hasCode(document: RegistryDocument, code: string): boolean {
-  if (document.code === null) return false
-  return document.code === code || canonical(document.code) === canonical(code)
-}
-
-function canonical(code: string): string {
-  return readCode(code)?.canonical ?? code
 }

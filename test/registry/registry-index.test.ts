@@ -55,6 +55,13 @@ const facts: DocumentFacts[] = [
     date: '2021-05-01',
     title: 'Kế hoạch thực hiện Chương trình hành động quốc gia vì trẻ em',
   },
+  {
+    type: 'Quyết định',
+    code: '1340/QĐ-TTg',
+    date: '2016-07-08',
+    title: 'Chương trình Sữa học đường cải thiện tình trạng…',
+  },
+  { type: 'Quyết định', code: '60/QĐ-TTg', date: '2015-01-12' },
   { type: 'Chỉ thị', code: '28-CT/TW', date: '2023-12-25' },
   { type: 'Thông tư', code: '42/2006/TT-BNN', date: '2006-03-13' },
   {
@@ -140,6 +147,16 @@ describe('one slip away, where the code is not known', () => {
     expect(ask({ code })).toEqual([key])
   })
 
+  it('and where the code is known of other years only: near ones of the year asked for', () => {
+    expect(ask({ code: '60/QĐ-TTg', year: 2022 })).toEqual([
+      'quyet-dinh 90/QĐ-TTg @2022',
+      'quyet-dinh 06/QĐ-TTg @2022',
+      'quyet-dinh 60/QĐ-TTg @2015',
+    ])
+    expect(ask({ code: '60/QĐ-TTg', year: 2015 })).toEqual(['quyet-dinh 60/QĐ-TTg @2015'])
+    expect(ask({ code: '60/QĐ-TTg' })).toEqual(['quyet-dinh 60/QĐ-TTg @2015'])
+  })
+
   it('only of the type asked for', () => {
     expect(ask({ code: '65/2017/NĐ-CP', type: 'nghi-dinh' })).toHaveLength(1)
     expect(ask({ code: '65/2017/NĐ-CP', type: 'nghi-quyet' })).toEqual([])
@@ -170,6 +187,13 @@ describe('by name', () => {
     ['luat-khong-co', []],
   ])('%s', (name, keys) => {
     expect(ask({ name })).toEqual(keys)
+  })
+
+  it('by the beginning, where the title was cut', () => {
+    expect(
+      ask({ name: 'chuong-trinh-sua-hoc-duong-cai-thien-tinh-trang-dinh-duong-gop-phan-nang-cao-tam-voc-tre-em' }),
+    ).toEqual(['quyet-dinh 1340/QĐ-TTg @2016'])
+    expect(ask({ name: 'chuong-trinh-sua-hoc-duong' })).toEqual([])
   })
 
   it('the year asked for first', () => {
