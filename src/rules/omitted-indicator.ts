@@ -54,6 +54,9 @@ export const omittedIndicator = defineRule({
     const given = new Set([...known.labelled, ...lists.flatMap(({ numbers }) => numbers)])
     const omitted = known.defined.filter((entry) => !given.has(numberOf(entry)))
     if (omitted.length === 0 || omitted.length > Math.max(1, Math.floor(known.defined.length / 8))) return
+    // A number that does not exist stands for one that is left out; that is said of the number.
+    const count = known.defined.length
+    if (lists.some(({ numbers }) => numbers.some((number) => number > count))) return
     if (omitted.some(namesBody) || saysTheRest(context.tree)) return
     for (const entry of omitted) report(reportOf(entry, lists))
   },
@@ -97,14 +100,23 @@ function labelEnd({ node, label }: Entry): { line: number; column: number; offse
   return { line, column: column + length, offset: offset + length }
 }
 
-/** The list with both neighbours of a number, else the longest with one; null where none of several numbers has any. */
+/** The list with both neighbours of a number, else the one in whose longest row it would stand; null where none is. */
 function bestList(number: number, lists: readonly IndicatorList[]): IndicatorList | null {
   const weightOf = ({ numbers }: IndicatorList) => {
-    const neighbours = [number - 1, number + 1].filter((one) => numbers.includes(one)).length
-    return neighbours === 0 || numbers.length < 2 ? 0 : neighbours * 100 + numbers.length
+    if (numbers.length < 2) return 0
+    const below = rowLength(numbers, number - 1, -1)
+    const above = rowLength(numbers, number + 1, 1)
+    return (below > 0 && above > 0 ? 1000 : 0) + below + above
   }
   const best = lists.reduce((one, other) => (weightOf(other) > weightOf(one) ? other : one))
   return weightOf(best) === 0 ? null : best
+}
+
+/** How many numbers of a list follow each other from one on, upwards or downwards. */
+function rowLength(numbers: readonly number[], from: number, step: number): number {
+  let length = 0
+  while (numbers.includes(from + length * step)) length++
+  return length
 }
 
 /** "chỉ tiêu 1, 2, 4" with 3 put in: behind the number before it, or before the one behind it. */

@@ -43,13 +43,18 @@ function wordsOf(nodes: readonly Node[]): string {
   return nodes.map((node) => ('value' in node ? node.value : 'raw' in node ? node.raw : '')).join(' ')
 }
 
-/** The step of a path that names nothing, and the unit in which it does; null for a path that leads somewhere. */
+/**
+ * The step of a path that names nothing, and the unit in which it does; null for a path that leads somewhere.
+ *
+ * @param inside  The unit where the first step is looked for; null for the whole document or annex.
+ */
 export function failingStep(
   { index }: ReferenceFacts,
   path: readonly Step[],
   scope: Entry,
+  inside: Entry | null,
 ): { step: Step; holder: Entry | null } | null {
-  let holder: Entry | null = null
+  let holder = inside
   for (const step of path) {
     const found: readonly Entry[] = holder === null ? index.named(scope, step) : unitsBelow(holder, step)
     const [first] = found

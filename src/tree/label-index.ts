@@ -107,10 +107,12 @@ export class LabelIndex {
     if (inside !== null) {
       const children = childrenOf(inside)
       const right = children.filter(({ names }) => names.exact.some(isMate))
-      return right.length > 0 ? right : children.filter(({ names }) => names.loose.some(isMate))
+      if (right.length > 0) return right
+      const usual = children.filter(({ names }) => names.loose.some(isMate))
+      return usual.length > 0 ? usual : [...descendantsOf(inside)].filter(({ names }) => names.exact.some(isMate))
     }
     const mates = this.#all.filter((entry) => entry.names.exact.some(isMate))
-    return mates.filter((entry) => (entry.node.type === 'appendix' ? entry.parent?.scope : entry.scope) === scope)
+    return mates.filter((entry) => numberedIn(entry) === scope)
   }
 
   #key(scope: Entry, name: string): string {
@@ -129,8 +131,7 @@ export class LabelIndex {
     this.#entries.set(node, entry)
     this.#all.push(entry)
     if (node.type === 'appendix') this.#scopes.push(entry)
-    // An annex is called by its number in the document, not in itself.
-    const scope = node.type === 'appendix' ? parent.scope : entry.scope
+    const scope = numberedIn(entry)
     for (const name of names.exact) put(this.#exact, this.#key(scope, name), entry)
     for (const name of names.loose) put(this.#loose, this.#key(scope, name), entry)
     for (const name of names.kin) put(this.#kin, this.#key(scope, name), entry)
@@ -142,6 +143,13 @@ function shapeOf(numeral: string): string {
   const dot = numeral.lastIndexOf('.')
   if (dot > 0) return numeral.slice(0, dot)
   return /^\d/.test(numeral) ? '1' : numeral === numeral.toLowerCase() ? 'a' : 'A'
+}
+
+/** Where a unit is called by its number: an annex in the document that it belongs to, not in itself or its mates. */
+function numberedIn(entry: Entry): Entry {
+  let scope = entry.node.type === 'appendix' ? (entry.parent?.scope ?? entry.scope) : entry.scope
+  while (entry.node.type === 'appendix' && scope.label !== null && scope.parent !== null) scope = scope.parent.scope
+  return scope
 }
 
 function put(index: Map<string, Entry[]>, name: string, entry: Entry): void {
