@@ -1,10 +1,12 @@
 import { documentKinds } from '../law/document-kinds.ts'
+import { parseRoman, pointLetterOrdinal } from '../law/numbering.ts'
 import { slug } from '../law/slug.ts'
-import { type Entry, unitsBelow } from '../tree/label-index.ts'
+import type { Entry, LabelIndex } from '../tree/label-index.ts'
 import type { CrossReference, Document, Evidence, Node } from '../tree/nodes.ts'
 import { ownUnitKind, unitAround } from '../tree/own-unit.ts'
 import { nameOf, type Step } from '../tree/unit-names.ts'
 import { defineRule } from './define-rule.ts'
+import { placeOfLabel } from './label-runs.ts'
 import {
   failingStep,
   type ReferenceFacts,
@@ -86,7 +88,7 @@ export const noTarget = defineRule({
           },
           place: wrong.place,
           actual: wrong.raw,
-          expected: likely(path, step, others, place, named).map((numeral) =>
+          expected: likely(facts.index, path, step, others, place, named).map((numeral) =>
             replaceNumeral(wrong.raw, step.value, numeral),
           ),
           claims: [`${wrong.place.start.offset}:reference`],
@@ -175,6 +177,7 @@ function numeralOf({ label }: Entry): string {
  * or whose subject the words around speak of; of the one indicator that no list names; and of the last one, where the reference goes just one beyond it.
  */
 function likely(
+  index: LabelIndex,
   path: readonly Step[],
   step: Step,
   others: readonly Entry[],
@@ -186,7 +189,7 @@ function likely(
     if (free.length === 1) return free
   }
   const rest = path.slice(path.indexOf(step) + 1)
-  const fitting = others.filter((one) => hasUnits(one, rest))
+  const fitting = others.filter((one) => hasUnits(index, one, rest))
   const words = place.before.slice(-60).toLowerCase()
   const roles = SUBJECTS.find(([pattern]) => pattern.test(words))?.[1]
   const meant = roles === undefined ? [] : fitting.filter(({ node }) => 'role' in node && roles.includes(node.role))
@@ -197,9 +200,9 @@ function likely(
   return [...new Set(expected)]
 }
 
-function hasUnits(entry: Entry, path: readonly Step[]): boolean {
+function hasUnits(index: LabelIndex, entry: Entry, path: readonly Step[]): boolean {
   let units: readonly Entry[] = [entry]
-  for (const step of path) units = units.flatMap((unit) => unitsBelow(unit, step))
+  for (const step of path) units = units.flatMap((unit) => index.below(unit, step))
   return units.length > 0
 }
 
@@ -210,19 +213,17 @@ const SUBJECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:đơn vị|cơ quan|địa phương|phân công)(?: \S+){0,4}\s*$/, ['organisation']],
 ]
 
-const ROWS = [
-  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' '),
-  'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' '),
-]
-
-/** Whether one numeral follows the other in its row. */
+/** Whether one numeral follows the other in its row: `IV` and `V`, `đ` and `e`, `2.3` and `2.4`. */
 function isNext(one: string, other: string): boolean {
-  for (const row of ROWS) {
-    const at = row.indexOf(one)
-    if (at >= 0 && row[at + 1] === other) return true
-  }
-  const [stem, last] = [one.replace(/\d+$/, ''), /\d+$/.exec(one)?.[0]]
-  return last !== undefined && other === `${stem}${Number(last) + 1}`
+  const [row, at] = placeInRow(one)
+  const [otherRow, otherAt] = placeInRow(other)
+  return row === otherRow && at !== null && otherAt === at + 1
+}
+
+function placeInRow(numeral: string): [row: string, at: number | null] {
+  const last = /\d+$/.exec(numeral)?.[0]
+  if (last !== undefined) return [numeral.slice(0, -last.length), Number(last)]
+  return /^[IVX]+$/.test(numeral) ? ['I', parseRoman(numeral)] : ['a', pointLetterOrdinal(numeral)]
 }
 
 function replaceNumeral(raw: string, value: string, numeral: string): string {
@@ -231,10 +232,7 @@ function replaceNumeral(raw: string, value: string, numeral: string): string {
 }
 
 function evidenceOf(others: readonly Entry[]): Evidence[] {
-  const last = others.at(-1)
-  if (last === undefined) return []
-  const { start } = last.node.position
-  const length = last.label?.raw.length ?? 0
-  const end = { line: start.line, column: start.column + length, offset: start.offset + length }
-  return [{ kind: 'structure', message: `cuối cùng là ${last.label?.raw ?? ''}`, position: { start, end } }]
+  const { node, label } = others.at(-1) ?? {}
+  if (node === undefined || node.type === 'document' || label == null) return []
+  return [{ kind: 'structure', message: `cuối cùng là ${label.raw}`, position: placeOfLabel(node, label) }]
 }

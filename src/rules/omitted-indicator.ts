@@ -2,6 +2,7 @@ import type { Entry } from '../tree/label-index.ts'
 import { visit } from '../tree/visit.ts'
 import { defineRule, type Report } from './define-rule.ts'
 import { type IndicatorList, indicatorLists, namesBody, numberOf } from './indicator-lists.ts'
+import { placeOfLabel } from './label-runs.ts'
 
 /** Of fewer indicators or bodies nobody can say that they are dealt out. */
 const LEAST_INDICATORS = 4
@@ -75,12 +76,13 @@ function saysTheRest(tree: Parameters<typeof visit>[0]): boolean {
 /** At the list that has its neighbours; where none has, at the indicator itself. */
 function reportOf(entry: Entry, lists: readonly IndicatorList[]): Report {
   const number = numberOf(entry)
-  const definition = { start: entry.node.position.start, end: labelEnd(entry) }
+  const { node, label } = entry
+  const definition = node.type === 'document' || label === null ? node.position : placeOfLabel(node, label)
   const list = bestList(number, lists)
   const shared = { messageId: 'omitted', data: { number } }
   if (list === null) {
     const claims: Report['claims'] = [`${definition.start.offset}:reference`]
-    return { ...shared, place: definition, actual: entry.label?.raw ?? null, claims }
+    return { ...shared, place: definition, actual: label?.raw ?? null, claims }
   }
   const { position, raw } = list.reference
   const written = withNumber(raw, number)
@@ -90,14 +92,8 @@ function reportOf(entry: Entry, lists: readonly IndicatorList[]): Report {
     actual: raw,
     expected: written === null ? [] : [written],
     claims: [`${position.start.offset}:reference`],
-    evidence: [{ kind: 'structure', message: `không có ở danh sách nào: ${entry.label?.raw}`, position: definition }],
+    evidence: [{ kind: 'structure', message: `không có ở danh sách nào: ${label?.raw}`, position: definition }],
   }
-}
-
-function labelEnd({ node, label }: Entry): { line: number; column: number; offset: number } {
-  const { line, column, offset } = node.position.start
-  const length = label?.raw.length ?? 0
-  return { line, column: column + length, offset: offset + length }
 }
 
 /** The list with both neighbours of a number, else the one in whose longest row it would stand; null where none is. */
