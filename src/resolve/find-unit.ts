@@ -1,13 +1,6 @@
-import {
-  descendantsOf,
-  type Entry,
-  type LabelIndex,
-  labelPath,
-  unitsBelow,
-  unitsRightBelow,
-} from '../tree/label-index.ts'
+import { type Entry, isBelow, type LabelIndex, labelPath, unitsRightBelow } from '../tree/label-index.ts'
 import type { CrossReference, Node, ReferenceTarget } from '../tree/nodes.ts'
-import { nameOf, type Step } from '../tree/unit-names.ts'
+import type { Step } from '../tree/unit-names.ts'
 
 export type Path = CrossReference['paths'][number]
 
@@ -37,7 +30,7 @@ export function findUnit(index: LabelIndex, path: Path, view: Viewpoint): Found 
   if (first === undefined) return { entries: [], failed: null }
   let failed: Found['failed'] = null
   for (const starts of firstUnits(index, first, view)) {
-    const walked = follow(starts, rest)
+    const walked = follow(index, starts, rest)
     if (walked.entries.length > 0) return walked
     failed ??= walked.failed
   }
@@ -48,12 +41,12 @@ export function findUnit(index: LabelIndex, path: Path, view: Viewpoint): Found 
 function* firstUnits(index: LabelIndex, step: Step, { from, inside, own }: Viewpoint): Generator<readonly Entry[]> {
   if (own !== null) {
     for (let at: Entry | null = from; at !== null; at = at.parent) {
-      if (at.names.exact.some((name) => name.startsWith(`${own} `))) yield below(at, step)
+      if (at.names.exact.some((name) => name.startsWith(`${own} `))) yield below(index, at, step)
     }
     return
   }
   if (inside !== null && inside.scope !== inside) {
-    yield below(inside, step)
+    yield below(index, inside, step)
     return
   }
   const scope = inside ?? from.scope
@@ -64,18 +57,18 @@ function* firstUnits(index: LabelIndex, step: Step, { from, inside, own }: Viewp
     }
   }
   yield dealtOut(index.named(scope, step))
-  yield numberedTargets(scope, step)
+  yield numberedTargets(index, scope, step)
   if (inside === null) {
     for (const other of index.scopes) if (other !== scope) yield dealtOut(index.named(other, step, false))
   }
   yield index.kin(scope, step)
 }
 
-function follow(starts: readonly Entry[], steps: Path): Found {
+function follow(index: LabelIndex, starts: readonly Entry[], steps: Path): Found {
   let entries = starts
   let failed: Found['failed'] = null
   for (const step of steps) {
-    const next = entries.flatMap((entry) => below(entry, step))
+    const next = entries.flatMap((entry) => below(index, entry, step))
     if (next.length === 0) {
       failed = entries.length === 1 ? { step, inside: entries[0] as Entry } : null
       return { entries: [], failed }
@@ -86,9 +79,9 @@ function follow(starts: readonly Entry[], steps: Path): Found {
 }
 
 /** Units under one with this name; an indicator may be one of the numbered targets. */
-function below(entry: Entry, step: Step): readonly Entry[] {
-  const found = unitsBelow(entry, step)
-  return found.length > 0 ? found : numberedTargets(entry, step)
+function below(index: LabelIndex, entry: Entry, step: Step): readonly Entry[] {
+  const found = index.below(entry, step)
+  return found.length > 0 ? found : numberedTargets(index, entry, step)
 }
 
 /**
@@ -109,16 +102,12 @@ function isObjective(entry: Entry): boolean {
 }
 
 /** "chỉ tiêu 8" where indicators are not called so: the targets numbered 1, 2, 3 … under the objectives. */
-function numberedTargets(inside: Entry, { kind, value }: Step): readonly Entry[] {
+function numberedTargets(index: LabelIndex, inside: Entry, { kind, value }: Step): readonly Entry[] {
   if (kind !== 'indicator' && kind !== 'objective') return []
-  const name = nameOf('clause', value)
-  const found: Entry[] = []
-  for (const entry of descendantsOf(inside)) {
-    const { type } = entry.node
-    const isMeant = type === 'target' || (kind === 'objective' && type === 'objective' && !isGroup(entry))
-    if (isMeant && entry.names.exact.includes(name) && isObjective(entry)) found.push(entry)
-  }
-  return found
+  return index.numbered(inside.scope, value.replace(/^0+(?=\d)/, '')).filter((entry) => {
+    const isMeant = entry.node.type === 'target' || (kind === 'objective' && !isGroup(entry))
+    return isMeant && isObjective(entry) && (inside.scope === inside || isBelow(entry, inside))
+  })
 }
 
 /** "1. Mục tiêu chung" numbers a kind of objective, not an objective. */
@@ -130,7 +119,7 @@ function isGroup({ node }: Entry): boolean {
 export function targetOf(entries: readonly Entry[]): ReferenceTarget {
   const [entry] = entries
   if (entry === undefined || entries.length > 1) {
-    const places = entries.map((one) => labelPath(one).join(' ')).slice(0, 4)
+    const places = entries.slice(0, 4).map((one) => labelPath(one).join(' '))
     const reason = `có nhiều nơi phù hợp: ${places.join('; ')}${entries.length > 4 ? ' …' : ''}`
     return { status: 'ambiguous', reason, labels: [], position: null, key: null }
   }

@@ -1,6 +1,7 @@
 import { type Entry, LabelIndex, labelPath } from '../tree/label-index.ts'
 import type { Links } from '../tree/links.ts'
 import type { Citation, CrossReference, Document, Node, ParentNode, ReferenceTarget } from '../tree/nodes.ts'
+import { ownUnitKind, unitAround } from '../tree/own-unit.ts'
 import type { Step } from '../tree/unit-names.ts'
 import { type Ancestors, visit } from '../tree/visit.ts'
 import { AntecedentFinder } from './antecedents.ts'
@@ -257,7 +258,7 @@ class ReferenceResolver {
       return null
     }
     const inside = anchor === null ? null : anchor.entry
-    const own = ownUnit(reference.raw)
+    const own = ownUnitKind(reference.raw)
     const cited = inside === null && own === null ? citedBefore(place.children, at) : null
     if (cited?.adjacent === true) {
       reference.targets = each(reference, () => ({ ...unchecked(ELSEWHERE), key: cited.citation.key }))
@@ -280,8 +281,9 @@ class ReferenceResolver {
         return found.entries.length === 0 ? unchecked(NOT_HERE) : targetOf(found.entries)
       }
       if (cited !== null) return { ...unchecked(NOT_HERE), key: cited.citation.key }
-      if (own !== null && own !== 'article') return unchecked(NOT_HERE)
-      return this.#missing(path, found.failed, place, inside ?? (own === null ? null : articleAround(place.entry)))
+      // "mục này" may be any unit around it.
+      if (own !== null && own !== 'article' && own !== 'clause') return unchecked(NOT_HERE)
+      return this.#missing(path, found.failed, place, inside ?? (own === null ? null : unitAround(place.entry, own)))
     })
     return reference.paths.length === 1 ? only : null
   }
@@ -303,11 +305,12 @@ class ReferenceResolver {
     if (place.inTable || (anchored === null && !STANDS_ALONE.has((path[0] as Step).kind))) return unchecked(NOT_HERE)
     if (this.#truncated) return unchecked(TRUNCATED)
     const holder = inside ?? (anchored !== null && anchored.scope !== anchored ? anchored : null)
-    const doubt = doubtOf(this.#index, step, holder, anchored?.scope ?? place.entry.scope)
+    const scope = step.kind === 'appendix' ? this.#index.root : (anchored?.scope ?? place.entry.scope)
+    const doubt = doubtOf(this.#index, step, holder, scope)
     if (doubt !== null) return unchecked(DOUBTS[doubt])
     // An annex alone by its number may have its mates in files of their own.
     if (step.kind === 'appendix' && anchored === null) {
-      if (this.#index.siblings(step, holder, place.entry.scope).length < 2) return unchecked(NOT_HERE)
+      if (this.#index.siblings(step, holder, scope).length < 2) return unchecked(NOT_HERE)
     }
     const where = holder === null ? 'văn bản này' : labelPath(holder).join(' ')
     return { ...unchecked(`${where} không có ${stepName(step)}`), status: 'unresolved' }
@@ -356,27 +359,6 @@ const WORDS: Readonly<Record<Step['kind'], string>> = {
 
 function stepName({ kind, value }: Step): string {
   return `${WORDS[kind]} ${value}`
-}
-
-const OWN_UNITS: Readonly<Record<string, Step['kind']>> = {
-  điều: 'article',
-  khoản: 'clause',
-  mục: 'section',
-  chương: 'chapter',
-  phần: 'part',
-}
-
-function articleAround(entry: Entry): Entry | null {
-  for (let at: Entry | null = entry; at !== null; at = at.parent) {
-    if (at.names.exact.some((name) => name.startsWith('article '))) return at
-  }
-  return null
-}
-
-/** "khoản 2 Điều này": the kind of the unit around it that is meant. */
-function ownUnit(raw: string): Step['kind'] | null {
-  const word = /(\p{L}{2,6})\s+này$/iu.exec(raw)?.[1]?.toLowerCase()
-  return word === undefined ? null : (OWN_UNITS[word.normalize('NFC')] ?? null)
 }
 
 /* ------------------------------------------------------------------ the words around a reference */

@@ -113,7 +113,7 @@ function styleOf({ raw, kind }: Label): string {
 }
 
 /** The marker of a unit; where the tree has none, the head of the unit as long as its label. */
-function placeOfLabel(node: Unit | Appendix, label: Label): Position {
+export function placeOfLabel(node: Unit | Appendix, label: Label): Position {
   for (const child of node.children as readonly Node[]) {
     if (child.type === 'marker') return child.position
     if (child.type !== 'furniture' && child.type !== 'text') break

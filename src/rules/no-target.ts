@@ -1,10 +1,19 @@
 import { documentKinds } from '../law/document-kinds.ts'
+import { parseRoman, pointLetterOrdinal } from '../law/numbering.ts'
 import { slug } from '../law/slug.ts'
-import type { Entry } from '../tree/label-index.ts'
-import type { Document, Evidence, Node } from '../tree/nodes.ts'
+import type { Entry, LabelIndex } from '../tree/label-index.ts'
+import type { CrossReference, Document, Evidence, Node } from '../tree/nodes.ts'
+import { ownUnitKind, unitAround } from '../tree/own-unit.ts'
 import { nameOf, type Step } from '../tree/unit-names.ts'
 import { defineRule } from './define-rule.ts'
-import { failingStep, type ReferencePlace, referenceFacts, stretchOfStep } from './reference-facts.ts'
+import { placeOfLabel } from './label-runs.ts'
+import {
+  failingStep,
+  type ReferenceFacts,
+  type ReferencePlace,
+  referenceFacts,
+  stretchOfStep,
+} from './reference-facts.ts'
 
 /**
  * A reference inside the document points at a unit that it has not.
@@ -52,17 +61,18 @@ export const noTarget = defineRule({
     const dangling = references.filter(({ targets }) => targets?.some(({ status }) => status === 'unresolved'))
     if (dangling.every(({ paths }) => paths.length === 0)) return
     const facts = referenceFacts(tree)
+    const named = new Set(
+      references.flatMap(({ paths }) => paths.map((path) => path.at(-1)).map((step) => `${step?.kind} ${step?.value}`)),
+    )
     for (const reference of dangling) {
       const place = facts.places.get(reference)
       if (place === undefined) continue
       const said = new Set<string>()
       reference.paths.forEach((path, at) => {
         if (reference.targets?.[at]?.status !== 'unresolved') return
-        const scopes = [place.entry.scope, facts.index.root]
-        const scope = scopes.find((one) => failingStep(facts, path, one) !== null)
-        const failing = scope === undefined ? null : failingStep(facts, path, scope)
-        if (scope === undefined || failing === null) return
-        const { step, holder } = failing
+        const found = missingStep(facts, reference, path, place)
+        if (found === null) return
+        const { step, holder, scope } = found
         const name = `${holder?.node.position.start.offset} ${nameOf(step.kind, step.value)}`
         if (said.has(name)) return
         said.add(name)
@@ -72,13 +82,15 @@ export const noTarget = defineRule({
         report({
           messageId: holder === null ? 'document' : 'unit',
           data: {
-            ...(holder === null ? { unit: documentName(tree, scope) } : { holder: unitName(holder) }),
-            missing: missingName(wrong.raw, step),
+            ...(holder === null ? { unit: documentName(tree, scope) } : { holder: holderName(path, step, holder) }),
+            missing: stepName(step),
             others: listOf(others),
           },
           place: wrong.place,
           actual: wrong.raw,
-          expected: likely(step, others, place).map((numeral) => replaceNumeral(wrong.raw, step.value, numeral)),
+          expected: likely(facts.index, path, step, others, place, named).map((numeral) =>
+            replaceNumeral(wrong.raw, step.value, numeral),
+          ),
           claims: [`${wrong.place.start.offset}:reference`],
           evidence: evidenceOf(others),
           ...(isAnnex ? { severity: others.length < 2 ? 'info' : 'warning', confidence: 0.7 } : {}),
@@ -102,32 +114,49 @@ function kindName(opening: string): string | null {
   return kind === undefined ? null : kind.name.charAt(0).toUpperCase() + kind.name.slice(1)
 }
 
-/** "Khoản 2 Mục II": a unit with those around it, as one refers to it. */
-function unitName(holder: Entry): string {
-  const names: string[] = []
-  for (let at: Entry | null = holder; at !== null && at !== at.scope; at = at.parent) {
-    if (at.label !== null) names.push(ownName(at))
-  }
-  const name = names.join(' ')
+/** The unit that should hold the missing one, as the reference calls it: "Khoản 2 Mục II", "Điều 5". */
+function holderName(path: readonly Step[], missing: Step, holder: Entry): string {
+  const above = path.slice(0, path.indexOf(missing)).reverse()
+  const own = holder.names.exact[0]?.split(' ')[0] as Step['kind'] | undefined
+  const numbered = holder.label?.kind === 'named' || own === undefined ? '' : `${WORDS[own]} `
+  const name = above.length > 0 ? above.map(stepName).join(' ') : numbered + bare(holder.label?.raw ?? '')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** `IV.` is called "Mục IV", `2.` "khoản 2"; what has a word of its own keeps it. */
-function ownName({ label, names }: Entry): string {
-  const raw = bare(label?.raw ?? '')
-  if (label?.kind === 'named') return raw
-  const kind = names.exact[0]?.split(' ')[0]
-  return `${kind === 'section' ? (label?.kind === 'decimal' ? 'mục' : 'Mục') : kind === 'point' ? 'điểm' : 'khoản'} ${raw}`
+const WORDS: Readonly<Record<Step['kind'], string>> = {
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  article: 'Điều',
+  clause: 'khoản',
+  point: 'điểm',
+  indicator: 'chỉ tiêu',
+  objective: 'mục tiêu',
+  appendix: 'Phụ lục',
+}
+
+function stepName({ kind, value }: Step): string {
+  return `${WORDS[kind]} ${value}`
+}
+
+/** The step that names nothing, the unit that should hold it, and the document or annex in which it should be. */
+function missingStep(
+  facts: ReferenceFacts,
+  reference: CrossReference,
+  path: readonly Step[],
+  { entry }: ReferencePlace,
+): { step: Step; holder: Entry | null; scope: Entry } | null {
+  const own = ownUnitKind(reference.raw)
+  const around = own === null ? null : unitAround(entry, own)
+  for (const scope of [entry.scope, facts.index.root]) {
+    const failing = failingStep(facts, path, scope, around)
+    if (failing !== null) return { ...failing, scope }
+  }
+  return null
 }
 
 function bare(label: string): string {
   return label.replace(/[\s.:)/-]+$/, '')
-}
-
-/** The unit as the reference calls it; of a list only the number is printed at the place. */
-function missingName(raw: string, { kind, value }: Step): string {
-  if (/\p{L}{2}/u.test(raw) && !/[,;]|\svà\s/.test(raw)) return raw
-  return `${kind === 'indicator' ? 'chỉ tiêu' : kind === 'objective' ? 'mục tiêu' : ''} ${value}`.trim()
 }
 
 const MOST = 8
@@ -144,39 +173,57 @@ function numeralOf({ label }: Entry): string {
 }
 
 /**
- * Numerals that may have been meant: of the one section whose subject the words around speak of, and of the last unit,
- * where the reference goes just one beyond it.
+ * Numerals that may have been meant: of the one unit that has the smaller units named with it ("điểm đ khoản 2 Mục IX"),
+ * or whose subject the words around speak of; of the one indicator that no list names; and of the last one, where the reference goes just one beyond it.
  */
-function likely(step: Step, others: readonly Entry[], place: ReferencePlace): string[] {
+function likely(
+  index: LabelIndex,
+  path: readonly Step[],
+  step: Step,
+  others: readonly Entry[],
+  place: ReferencePlace,
+  named: ReadonlySet<string>,
+): string[] {
+  if (step.kind === 'indicator') {
+    const free = others.map(numeralOf).filter((numeral) => !named.has(`indicator ${numeral}`))
+    if (free.length === 1) return free
+  }
+  const rest = path.slice(path.indexOf(step) + 1)
+  const fitting = others.filter((one) => hasUnits(index, one, rest))
   const words = place.before.slice(-60).toLowerCase()
   const roles = SUBJECTS.find(([pattern]) => pattern.test(words))?.[1]
-  const meant = roles === undefined ? [] : others.filter(({ node }) => 'role' in node && roles.includes(node.role))
-  const last = others.at(-1)
+  const meant = roles === undefined ? [] : fitting.filter(({ node }) => 'role' in node && roles.includes(node.role))
+  const last = fitting.at(-1)
   const expected = meant.length === 1 ? [numeralOf(meant[0] as Entry)] : []
+  if (rest.length > 0 && fitting.length === 1) expected.push(numeralOf(fitting[0] as Entry))
   if (last !== undefined && isNext(numeralOf(last), step.value)) expected.push(numeralOf(last))
   return [...new Set(expected)]
 }
 
+function hasUnits(index: LabelIndex, entry: Entry, path: readonly Step[]): boolean {
+  let units: readonly Entry[] = [entry]
+  for (const step of path) units = units.flatMap((unit) => index.below(unit, step))
+  return units.length > 0
+}
+
 const SUBJECTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:nhiệm vụ|giải pháp|hoạt động)(?: \S+){0,4}\s*$/, ['tasks', 'solutions']],
+  [/(?:nhiệm vụ|giải pháp|hoạt động|nội dung)(?: \S+){0,4}\s*$/, ['tasks', 'solutions']],
   [/(?:chỉ tiêu|mục tiêu)(?: \S+){0,4}\s*$/, ['objectives']],
   [/(?:kinh phí|nguồn vốn)(?: \S+){0,4}\s*$/, ['funding']],
   [/(?:đơn vị|cơ quan|địa phương|phân công)(?: \S+){0,4}\s*$/, ['organisation']],
 ]
 
-const ROWS = [
-  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' '),
-  'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' '),
-]
-
-/** Whether one numeral follows the other in its row. */
+/** Whether one numeral follows the other in its row: `IV` and `V`, `đ` and `e`, `2.3` and `2.4`. */
 function isNext(one: string, other: string): boolean {
-  for (const row of ROWS) {
-    const at = row.indexOf(one)
-    if (at >= 0 && row[at + 1] === other) return true
-  }
-  const [stem, last] = [one.replace(/\d+$/, ''), /\d+$/.exec(one)?.[0]]
-  return last !== undefined && other === `${stem}${Number(last) + 1}`
+  const [row, at] = placeInRow(one)
+  const [otherRow, otherAt] = placeInRow(other)
+  return row === otherRow && at !== null && otherAt === at + 1
+}
+
+function placeInRow(numeral: string): [row: string, at: number | null] {
+  const last = /\d+$/.exec(numeral)?.[0]
+  if (last !== undefined) return [numeral.slice(0, -last.length), Number(last)]
+  return /^[IVX]+$/.test(numeral) ? ['I', parseRoman(numeral)] : ['a', pointLetterOrdinal(numeral)]
 }
 
 function replaceNumeral(raw: string, value: string, numeral: string): string {
@@ -185,10 +232,7 @@ function replaceNumeral(raw: string, value: string, numeral: string): string {
 }
 
 function evidenceOf(others: readonly Entry[]): Evidence[] {
-  const last = others.at(-1)
-  if (last === undefined) return []
-  const { start } = last.node.position
-  const length = last.label?.raw.length ?? 0
-  const end = { line: start.line, column: start.column + length, offset: start.offset + length }
-  return [{ kind: 'structure', message: `cuối cùng là ${last.label?.raw ?? ''}`, position: { start, end } }]
+  const { node, label } = others.at(-1) ?? {}
+  if (node === undefined || node.type === 'document' || label == null) return []
+  return [{ kind: 'structure', message: `cuối cùng là ${label.raw}`, position: placeOfLabel(node, label) }]
 }

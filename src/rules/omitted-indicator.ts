@@ -2,6 +2,7 @@ import type { Entry } from '../tree/label-index.ts'
 import { visit } from '../tree/visit.ts'
 import { defineRule, type Report } from './define-rule.ts'
 import { type IndicatorList, indicatorLists, namesBody, numberOf } from './indicator-lists.ts'
+import { placeOfLabel } from './label-runs.ts'
 
 /** Of fewer indicators or bodies nobody can say that they are dealt out. */
 const LEAST_INDICATORS = 4
@@ -54,6 +55,9 @@ export const omittedIndicator = defineRule({
     const given = new Set([...known.labelled, ...lists.flatMap(({ numbers }) => numbers)])
     const omitted = known.defined.filter((entry) => !given.has(numberOf(entry)))
     if (omitted.length === 0 || omitted.length > Math.max(1, Math.floor(known.defined.length / 8))) return
+    // A number that does not exist stands for one that is left out; that is said of the number.
+    const count = known.defined.length
+    if (lists.some(({ numbers }) => numbers.some((number) => number > count))) return
     if (omitted.some(namesBody) || saysTheRest(context.tree)) return
     for (const entry of omitted) report(reportOf(entry, lists))
   },
@@ -72,12 +76,13 @@ function saysTheRest(tree: Parameters<typeof visit>[0]): boolean {
 /** At the list that has its neighbours; where none has, at the indicator itself. */
 function reportOf(entry: Entry, lists: readonly IndicatorList[]): Report {
   const number = numberOf(entry)
-  const definition = { start: entry.node.position.start, end: labelEnd(entry) }
+  const { node, label } = entry
+  const definition = node.type === 'document' || label === null ? node.position : placeOfLabel(node, label)
   const list = bestList(number, lists)
   const shared = { messageId: 'omitted', data: { number } }
   if (list === null) {
     const claims: Report['claims'] = [`${definition.start.offset}:reference`]
-    return { ...shared, place: definition, actual: entry.label?.raw ?? null, claims }
+    return { ...shared, place: definition, actual: label?.raw ?? null, claims }
   }
   const { position, raw } = list.reference
   const written = withNumber(raw, number)
@@ -87,24 +92,27 @@ function reportOf(entry: Entry, lists: readonly IndicatorList[]): Report {
     actual: raw,
     expected: written === null ? [] : [written],
     claims: [`${position.start.offset}:reference`],
-    evidence: [{ kind: 'structure', message: `không có ở danh sách nào: ${entry.label?.raw}`, position: definition }],
+    evidence: [{ kind: 'structure', message: `không có ở danh sách nào: ${label?.raw}`, position: definition }],
   }
 }
 
-function labelEnd({ node, label }: Entry): { line: number; column: number; offset: number } {
-  const { line, column, offset } = node.position.start
-  const length = label?.raw.length ?? 0
-  return { line, column: column + length, offset: offset + length }
-}
-
-/** The list with both neighbours of a number, else the longest with one; null where none of several numbers has any. */
+/** The list with both neighbours of a number, else the one in whose longest row it would stand; null where none is. */
 function bestList(number: number, lists: readonly IndicatorList[]): IndicatorList | null {
   const weightOf = ({ numbers }: IndicatorList) => {
-    const neighbours = [number - 1, number + 1].filter((one) => numbers.includes(one)).length
-    return neighbours === 0 || numbers.length < 2 ? 0 : neighbours * 100 + numbers.length
+    if (numbers.length < 2) return 0
+    const below = rowLength(numbers, number - 1, -1)
+    const above = rowLength(numbers, number + 1, 1)
+    return (below > 0 && above > 0 ? 1000 : 0) + below + above
   }
   const best = lists.reduce((one, other) => (weightOf(other) > weightOf(one) ? other : one))
   return weightOf(best) === 0 ? null : best
+}
+
+/** How many numbers of a list follow each other from one on, upwards or downwards. */
+function rowLength(numbers: readonly number[], from: number, step: number): number {
+  let length = 0
+  while (numbers.includes(from + length * step)) length++
+  return length
 }
 
 /** "chỉ tiêu 1, 2, 4" with 3 put in: behind the number before it, or before the one behind it. */

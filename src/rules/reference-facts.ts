@@ -1,4 +1,4 @@
-import { type Entry, LabelIndex, unitsBelow } from '../tree/label-index.ts'
+import { type Entry, LabelIndex } from '../tree/label-index.ts'
 import type { CrossReference, Document, Node, ParentNode, Position } from '../tree/nodes.ts'
 import type { Step } from '../tree/unit-names.ts'
 import { visit } from '../tree/visit.ts'
@@ -23,11 +23,15 @@ export interface ReferenceFacts {
 export function referenceFacts(tree: Document): ReferenceFacts {
   const index = new LabelIndex(tree)
   const places = new Map<CrossReference, ReferencePlace>()
+  let last: { parent: readonly unknown[] | null; at: number } = { parent: null, at: 0 }
   visit(tree, {
     ...index.visitor,
     crossReference(reference, ancestors) {
       const { children } = ancestors[ancestors.length - 1] as ParentNode
-      const at = (children as readonly Node[]).indexOf(reference)
+      let from = last.parent === children ? last.at + 1 : 0
+      while (children[from] !== reference) from++
+      const at = from
+      last = { parent: children, at }
       places.set(reference, {
         entry: index.around(ancestors),
         assignment: ancestors.findLast(({ type }) => type === 'assignment') ?? null,
@@ -43,15 +47,20 @@ function wordsOf(nodes: readonly Node[]): string {
   return nodes.map((node) => ('value' in node ? node.value : 'raw' in node ? node.raw : '')).join(' ')
 }
 
-/** The step of a path that names nothing, and the unit in which it does; null for a path that leads somewhere. */
+/**
+ * The step of a path that names nothing, and the unit in which it does; null for a path that leads somewhere.
+ *
+ * @param inside  The unit where the first step is looked for; null for the whole document or annex.
+ */
 export function failingStep(
   { index }: ReferenceFacts,
   path: readonly Step[],
   scope: Entry,
+  inside: Entry | null,
 ): { step: Step; holder: Entry | null } | null {
-  let holder: Entry | null = null
+  let holder = inside
   for (const step of path) {
-    const found: readonly Entry[] = holder === null ? index.named(scope, step) : unitsBelow(holder, step)
+    const found: readonly Entry[] = holder === null ? index.named(scope, step) : index.below(holder, step)
     const [first] = found
     if (first === undefined) return { step, holder }
     holder = first

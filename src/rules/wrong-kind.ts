@@ -1,7 +1,7 @@
 import type { Entry } from '../tree/label-index.ts'
 import { nameOf, type Step, splitNamed } from '../tree/unit-names.ts'
 import { defineRule } from './define-rule.ts'
-import { type ReferenceFacts, referenceFacts, stretchOfStep } from './reference-facts.ts'
+import { referenceFacts, stretchOfStep } from './reference-facts.ts'
 
 /**
  * A reference calls a unit by another word than its own label does: "Phần V" where the document has "Mục V".
@@ -40,17 +40,18 @@ export const wrongKind = defineRule({
       en: '{actual} is called {expected} in the document',
     },
   },
-  check({ tree, references }, report) {
+  check({ tree, references, runs }, report) {
+    if (!runs.some(({ kind, style }) => kind === 'named' && WORDS.has(style))) return
     const pointing = references.filter(({ paths }) => paths.some((path) => path.some(({ kind }) => NAMED.has(kind))))
     if (pointing.length === 0) return
-    const facts = referenceFacts(tree)
+    const { index } = referenceFacts(tree)
+    const entries = new Map(index.all.map((entry) => [entry.node.position.start.offset, entry]))
     for (const reference of pointing) {
       reference.paths.forEach((path, at) => {
         const target = reference.targets?.[at]
         if (target?.status !== 'resolved' || target.position === null) return
-        const entry = entryAt(facts, target.position.start.offset)
-        const step = path[path.length - 1]
-        if (entry === null || step === undefined) return
+        const entry = entries.get(target.position.start.offset)
+        if (entry === undefined) return
         for (const [one, unit] of pairs(path, entry)) {
           const own = otherWord(one, unit)
           if (own === null) continue
@@ -74,12 +75,9 @@ export const wrongKind = defineRule({
 
 /** Kinds that have a word in their label. */
 const NAMED = new Set<Step['kind']>(['part', 'chapter', 'section', 'indicator', 'objective'])
+const WORDS = new Set(['phần', 'chương', 'mục', 'tiểu mục', 'chỉ tiêu', 'mục tiêu'])
 /** Plans call their parts one or the other. */
 const INTERCHANGEABLE = new Set<Step['kind']>(['part', 'chapter', 'section'])
-
-function entryAt({ index }: ReferenceFacts, offset: number): Entry | null {
-  return index.all.find(({ node, label }) => label !== null && node.position.start.offset === offset) ?? null
-}
 
 /** The steps of a path with the units they have led to, from the last one upwards. */
 function pairs(path: readonly Step[], entry: Entry): [Step, Entry][] {

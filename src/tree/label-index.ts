@@ -6,7 +6,6 @@ import type { Ancestors, Visitor } from './visit.ts'
 export class Entry {
   readonly node: Unit | Appendix | Document
   readonly label: Label | null
-  readonly names: UnitNames
   readonly parent: Entry | null
   /** The annex in which it stands, or the document. */
   readonly scope: Entry
@@ -14,18 +13,51 @@ export class Entry {
   readonly children: Entry[] = []
   /** True where the source has lost a heading among the units right below. */
   torn = false
+  #names: UnitNames | null = null
+  #below: { readonly units: readonly Entry[]; readonly exact: NameMap; readonly loose: NameMap } | null = null
 
   constructor(node: Unit | Appendix | Document, label: Label | null, parent: Entry | null) {
     this.node = node
     this.label = label
-    this.names = label === null ? UNNAMED : unitNames(label)
     this.parent = parent
     this.scope = parent === null || node.type === 'appendix' ? this : parent.scope
     parent?.children.push(this)
   }
+
+  /** How references may call it. */
+  get names(): UnitNames {
+    this.#names ??= this.label === null ? UNNAMED : unitNames(this.label)
+    return this.#names
+  }
+
+  /**
+   * Units right below, by their names; those that a heading without a label, or a lost one, holds count as right below,
+   * too. Asked only when all units are known.
+   */
+  get below(): { readonly units: readonly Entry[]; readonly exact: NameMap; readonly loose: NameMap } {
+    if (this.#below === null) {
+      const units = this.children.flatMap((child) =>
+        child.label === null && child.scope === this.scope ? child.below.units : [child],
+      )
+      this.#below = { units, exact: new Map(), loose: new Map() }
+      for (const unit of units) {
+        for (const name of unit.names.exact) put(this.#below.exact, name, unit)
+        for (const name of unit.names.loose) put(this.#below.loose, name, unit)
+      }
+    }
+    return this.#below
+  }
 }
 
+type NameMap = Map<string, Entry[]>
+
 const UNNAMED: UnitNames = { exact: [], loose: [], tail: [], kin: [] }
+
+/** So many units of one name are none in particular, and are not looked through. */
+const CROWD = 200
+
+/** No document has so many annexes; a text that seems to is not looked through for each reference. */
+const MOST_SCOPES = 60
 
 /** The kinds of label that number a unit. */
 const NUMBERING = new Set<Label['kind']>(['roman', 'arabic', 'decimal', 'letter', 'named'])
@@ -38,12 +70,9 @@ const NUMBERING = new Set<Label['kind']>(['roman', 'arabic', 'decimal', 'letter'
 export class LabelIndex {
   readonly root: Entry
   readonly #entries = new Map<ParentNode, Entry>()
-  /** Units of one scope by one of their proper names. */
-  readonly #exact = new Map<string, Entry[]>()
-  readonly #loose = new Map<string, Entry[]>()
-  readonly #kin = new Map<string, Entry[]>()
   readonly #scopes: Entry[]
   readonly #all: Entry[] = []
+  #catalogues: Map<Entry, Catalogue> | null = null
 
   constructor(tree: Document) {
     const root = new Entry(tree, null, null)
@@ -65,9 +94,9 @@ export class LabelIndex {
     appendix: (node, ancestors) => this.#add(node, ancestors),
   }
 
-  /** The document and its annexes. */
+  /** The document and its annexes, the first ones where there are very many. */
   get scopes(): readonly Entry[] {
-    return this.#scopes
+    return this.#scopes.length > MOST_SCOPES ? this.#scopes.slice(0, MOST_SCOPES) : this.#scopes
   }
 
   /** Every unit, in reading order. */
@@ -86,13 +115,29 @@ export class LabelIndex {
 
   /** Every unit of a scope with this name by right, or, where none has, by usage. */
   named(scope: Entry, step: Step, usage = true): readonly Entry[] {
-    const name = this.#key(scope, nameOf(step.kind, step.value))
-    return this.#exact.get(name) ?? (usage ? this.#loose.get(name) : undefined) ?? []
+    const { exact, loose } = this.#catalogue(scope)
+    const name = nameOf(step.kind, step.value)
+    const found = exact.get(name) ?? (usage ? loose.get(name) : undefined) ?? []
+    return found.length > CROWD ? [] : found
+  }
+
+  /** Units under one with this name: right below by right or by usage, by its last number, else anywhere below by right. */
+  below(entry: Entry, step: Step): readonly Entry[] {
+    const near = unitsRightBelow(entry, step)
+    if (near.length > 0) return near
+    const name = nameOf(step.kind, step.value)
+    const tail = entry.below.units.filter(({ names }) => names.tail.includes(name))
+    return tail.length > 0 ? tail : this.named(entry.scope, step, false).filter((one) => isBelow(one, entry))
+  }
+
+  /** Targets and objectives numbered 1, 2, 3 …, for documents that do not call them by a word. */
+  numbered(scope: Entry, numeral: string): readonly Entry[] {
+    return this.#catalogue(scope).targets.get(numeral) ?? []
   }
 
   /** Units that have this number and are called by another word. */
   kin(scope: Entry, step: Step): readonly Entry[] {
-    return this.#kin.get(this.#key(scope, nameOf(step.kind, step.value))) ?? []
+    return this.#catalogue(scope).kin.get(nameOf(step.kind, step.value)) ?? []
   }
 
   /**
@@ -104,17 +149,30 @@ export class LabelIndex {
     const kind = `${step.kind} `
     const shape = shapeOf(nameOf(step.kind, step.value).slice(kind.length))
     const isMate = (name: string) => name.startsWith(kind) && shapeOf(name.slice(kind.length)) === shape
+    const isNamed = ({ names }: Entry) => names.exact.some(isMate)
     if (inside !== null) {
-      const children = childrenOf(inside)
-      const right = children.filter(({ names }) => names.exact.some(isMate))
-      return right.length > 0 ? right : children.filter(({ names }) => names.loose.some(isMate))
+      const { units } = inside.below
+      const right = units.filter(isNamed)
+      if (right.length > 0) return right
+      const usual = units.filter(({ names }) => names.loose.some(isMate))
+      return usual.length > 0 ? usual : this.#all.filter((one) => isNamed(one) && isBelow(one, inside))
     }
-    const mates = this.#all.filter((entry) => entry.names.exact.some(isMate))
-    return mates.filter((entry) => (entry.node.type === 'appendix' ? entry.parent?.scope : entry.scope) === scope)
+    const { units, mates } = this.#catalogue(scope)
+    const row = mates.get(kind + shape) ?? units.filter(isNamed)
+    mates.set(kind + shape, row)
+    return row
   }
 
-  #key(scope: Entry, name: string): string {
-    return `${scope.node.position.start.offset} ${scope === this.root ? '' : 'annex '}${name}`
+  /** Made when it is first asked for: most documents only refer to themselves as a whole. */
+  #catalogue(scope: Entry): Catalogue {
+    if (this.#catalogues === null) {
+      this.#catalogues = new Map(this.#scopes.map((one) => [one, emptyCatalogue()]))
+      for (const entry of this.#all) {
+        const catalogue = this.#catalogues.get(numberedIn(entry))
+        if (catalogue !== undefined) enter(entry, catalogue)
+      }
+    }
+    return this.#catalogues.get(scope) ?? emptyCatalogue()
   }
 
   #add(node: Unit | Appendix, ancestors: Ancestors): void {
@@ -125,16 +183,37 @@ export class LabelIndex {
     const isNumbered = label !== null && NUMBERING.has(label.kind)
     if (!isNumbered && !inferred && node.type !== 'appendix' && node.type !== 'section') return
     const entry = new Entry(node, isNumbered ? label : null, parent)
-    const { names } = entry
     this.#entries.set(node, entry)
     this.#all.push(entry)
     if (node.type === 'appendix') this.#scopes.push(entry)
-    // An annex is called by its number in the document, not in itself.
-    const scope = node.type === 'appendix' ? parent.scope : entry.scope
-    for (const name of names.exact) put(this.#exact, this.#key(scope, name), entry)
-    for (const name of names.loose) put(this.#loose, this.#key(scope, name), entry)
-    for (const name of names.kin) put(this.#kin, this.#key(scope, name), entry)
   }
+}
+
+/** The units of a document or annex by their names. */
+interface Catalogue {
+  readonly units: Entry[]
+  readonly exact: NameMap
+  readonly loose: NameMap
+  readonly kin: NameMap
+  readonly targets: NameMap
+  /** Units numbered alike, by kind and shape of the numeral. */
+  readonly mates: NameMap
+}
+
+function emptyCatalogue(): Catalogue {
+  const map = (): NameMap => new Map()
+  return { units: [], exact: map(), loose: map(), kin: map(), targets: map(), mates: map() }
+}
+
+function enter(entry: Entry, { units, exact, loose, kin, targets }: Catalogue): void {
+  const { node, label, names } = entry
+  units.push(entry)
+  if (label?.kind === 'arabic' && (node.type === 'target' || node.type === 'objective')) {
+    put(targets, String(label.value), entry)
+  }
+  for (const name of names.exact) put(exact, name, entry)
+  for (const name of names.loose) put(loose, name, entry)
+  for (const name of names.kin) put(kin, name, entry)
 }
 
 /** Numerals of one row look alike: capitals, letters, figures; `2.1` and `2.2`, but not `3.1`. */
@@ -142,6 +221,19 @@ function shapeOf(numeral: string): string {
   const dot = numeral.lastIndexOf('.')
   if (dot > 0) return numeral.slice(0, dot)
   return /^\d/.test(numeral) ? '1' : numeral === numeral.toLowerCase() ? 'a' : 'A'
+}
+
+/** Whether a unit stands somewhere below another. */
+export function isBelow(entry: Entry, above: Entry): boolean {
+  for (let at = entry.parent; at !== null; at = at.parent) if (at === above) return true
+  return false
+}
+
+/** Where a unit is called by its number: an annex in the document that it belongs to, not in itself or its mates. */
+function numberedIn(entry: Entry): Entry {
+  let scope = entry.node.type === 'appendix' ? (entry.parent?.scope ?? entry.scope) : entry.scope
+  while (entry.node.type === 'appendix' && scope.label !== null && scope.parent !== null) scope = scope.parent.scope
+  return scope
 }
 
 function put(index: Map<string, Entry[]>, name: string, entry: Entry): void {
@@ -161,38 +253,8 @@ export function labelPath(entry: Entry): string[] {
   return path
 }
 
-/** Units under one with this name: right below by right or by usage, by its last number, else anywhere below by right. */
-export function unitsBelow(entry: Entry, step: Step): readonly Entry[] {
-  const near = unitsRightBelow(entry, step)
-  if (near.length > 0) return near
-  const name = nameOf(step.kind, step.value)
-  const tail = childrenOf(entry).filter(({ names }) => names.tail.includes(name))
-  if (tail.length > 0) return tail
-  const deep: Entry[] = []
-  for (const one of descendantsOf(entry)) if (one.names.exact.includes(name)) deep.push(one)
-  return deep
-}
-
 /** Units right below one with this name by right, or else by usage. */
 export function unitsRightBelow(entry: Entry, step: Step): readonly Entry[] {
   const name = nameOf(step.kind, step.value)
-  const children = childrenOf(entry)
-  const exact = children.filter(({ names }) => names.exact.includes(name))
-  return exact.length > 0 ? exact : children.filter(({ names }) => names.loose.includes(name))
-}
-
-/** Units right below; those that a heading without a label, or a lost one, holds count as right below, too. */
-function childrenOf(entry: Entry): Entry[] {
-  return entry.children.flatMap((child) =>
-    child.label === null && child.scope === entry.scope ? childrenOf(child) : [child],
-  )
-}
-
-/** Everything below a unit, annexes left out. */
-export function* descendantsOf(entry: Entry): Generator<Entry> {
-  for (const child of entry.children) {
-    if (child.scope !== entry.scope) continue
-    yield child
-    yield* descendantsOf(child)
-  }
+  return entry.below.exact.get(name) ?? entry.below.loose.get(name) ?? []
 }
