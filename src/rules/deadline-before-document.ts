@@ -5,7 +5,7 @@ import { type Passage, wordsAfter, wordsBefore } from './passages.ts'
 
 /** What is to be done by a day. */
 const DUE =
-  /báo cáo|hoàn thành|hoàn thiện|xong|gửi|trình|nộp|ban hành|xây dựng|triển khai|tổ chức|tổng hợp|đề xuất|lập |rà soát|đăng ký|phê duyệt|kiện toàn|tham mưu|cập nhật|bàn giao|thời hạn|thời gian|chậm nhất/
+  /báo cáo|hoàn thành|hoàn thiện|xong|gửi|trình|nộp|ban hành|xây dựng|triển khai|tổ chức|tổng hợp|đề xuất|lập |rà soát|tập huấn|kiểm tra|giải quyết|giải ngân|giao |bố trí|mở |phát động|khảo sát|thống kê|sơ kết|tổng kết|đợt \d|đăng ký|phê duyệt|kiện toàn|tham mưu|cập nhật|bàn giao|thời hạn|thời gian|chậm nhất/
 
 /** What a day only tells apart, or what is over. */
 const PAST =
@@ -102,11 +102,15 @@ function years({ dueOn }: Deadline): number {
 
 function isDue(passage: Passage, index: number, { raw }: Deadline): boolean {
   const { type } = passage.node
-  if (passage.zone === 'table' || (type !== 'duty' && type !== 'task' && type !== 'closing' && type !== 'item'))
+  if (
+    passage.zone === 'table' ||
+    (type !== 'duty' && type !== 'task' && type !== 'closing' && type !== 'item' && type !== 'target')
+  )
     return false
   if (type === 'item' && passage.role !== 'organisation' && passage.role !== 'reporting') return false
   const before = wordsBefore(passage, index)
-  if (PAST.test(before)) return false
+  // What is told apart by the day stands right before it: "…, gửi danh sách trước ngày".
+  if (PAST.test(before.split(',').at(-1) ?? '')) return false
   return (
     DUE.test(before) ||
     DUE.test(raw.normalize('NFC').toLowerCase()) ||

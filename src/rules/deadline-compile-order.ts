@@ -63,8 +63,8 @@ export const deadlineCompileOrder = defineRule({
       const late = mates.filter((one) => isReversed(compiled, one))
       const [latest] = late
       if (latest === undefined) continue
-      // Where most report in time, the one that comes too late is the slip.
-      const odd = late.length * 2 <= mates.length ? late : [compiled]
+      // The day of the compiler is mostly set from above; only where several report after it, it is the slip.
+      const odd = late.length === 1 || late.length * 2 <= mates.length ? late : [compiled]
       for (const one of odd) {
         const other = one === compiled ? latest : compiled
         report({

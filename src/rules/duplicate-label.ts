@@ -48,6 +48,11 @@ export const duplicateLabel = defineRule({
       for (const step of missteps(units, ({ label }) => ordinalOf(label))) {
         if (step.kind === 'repeat') report(reportMisstep(step, (ordinal) => written(step.unit, ordinal)))
       }
+      for (const [at, unit] of units.entries()) {
+        const before = units[at - 1]
+        if (unit.repeats !== true || before === undefined) continue
+        report(reportMisstep({ kind: 'repeat', unit, before, expected: 2 }, (ordinal) => written(unit, ordinal)))
+      }
     }
   },
 })

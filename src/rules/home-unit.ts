@@ -11,7 +11,7 @@ export interface HomeUnit {
   readonly unit: { readonly word: string; readonly name: string } | null
 }
 
-/** Read the home of a document from its issuer, the body above it and its place line; null where nothing tells. */
+/** Read the home of a document from its issuer, the body above it and its place line; null for a central body. */
 export function homeUnit({ issuer, parentIssuer, place }: Document): HomeUnit | null {
   const below = /(?:^|\s)(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (\S.{1,60})$/i.exec(
     (issuer ?? '').normalize('NFC'),
@@ -21,7 +21,6 @@ export function homeUnit({ issuer, parentIssuer, place }: Document): HomeUnit | 
   const province = provinceOf(issuer) ?? provinceOf(parentIssuer) ?? (place === null ? null : placeBySlug(slug(place)))
   const name = below?.[2]?.replace(/[,-].*$/, '').trim()
   const isBelow = below !== null && name !== undefined && !(province !== null && placeBySlug(slug(name)) === province)
-  if (province === null && !isBelow) return null
   return { province, unit: isBelow ? { word: (below[1] as string).toLowerCase(), name } : null }
 }
 

@@ -9,6 +9,8 @@ export interface LabelledUnit {
   readonly place: Position
   /** The part of the document that it stands in: section I, an annex. */
   readonly part: Node
+  /** True where it bears the label of the only unit before it: `a) a)`. */
+  readonly repeats?: boolean
 }
 
 /** The labelled units of one parent that are numbered alike (`a)`, `1.`, `I.`, `Chỉ tiêu 1`), in reading order. */
@@ -52,7 +54,31 @@ export class LabelCollector {
     if (units?.length === 2) this.#rejoin(parent, units)
   }
 
+  /**
+   * Two lists of one unit each, `a) a)`, are one list with a label repeated: nobody numbers a single unit. Only where the
+   * source has lost nothing else; a third one shows that a converter wrote the numbers.
+   */
+  #joinSingles(): void {
+    const [only] = this.#lost
+    if (only === undefined || this.#lost.size > 1) return
+    const [lost, outer] = only
+    const units = this.#units.get(lost)
+    const [first] = units ?? []
+    if (first === undefined || units?.length !== 1 || this.#torn.has(lost) || ordinalOf(first.label) !== 1) return
+    for (const list of [outer, this.#above.get(lost)]) {
+      const before = list === undefined ? undefined : this.#units.get(list)
+      const mates = before?.filter((one) => isAlike(one, first)) ?? []
+      if (before === undefined || mates.length !== 1 || mates[0] !== before.at(-1)) continue
+      if (ordinalOf((mates[0] as LabelledUnit).label) !== 1) continue
+      before.push({ ...first, repeats: true })
+      this.#units.delete(lost)
+      this.#lost.delete(lost)
+      return
+    }
+  }
+
   finish(): { runs: LabelRun[]; lost: (Section | Unit)[] } {
+    this.#joinSingles()
     const damaged = new Set(this.#lost.values())
     const runs = [...this.#units].flatMap(([parent, units]) => runsOf(units, damaged.has(parent)))
     return { runs, lost: [...this.#lost.keys()] }

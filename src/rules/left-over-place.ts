@@ -5,7 +5,7 @@ import { homeUnit, type NamedProvince } from './home-unit.ts'
 import { otherUnits } from './other-units.ts'
 import { partOf } from './part-of.ts'
 import type { RuleContext } from './rule-context.ts'
-import { type Stranger, strangersIn } from './strange-provinces.ts'
+import { mostNamed, type Stranger, strangersIn } from './strange-provinces.ts'
 
 /** Where another province is named more often than this, it is meant. */
 const MOST_TIMES = 2
@@ -72,8 +72,8 @@ export const leftOverPlace = defineRule({
       }
       report(confidence === undefined ? slip : { ...slip, confidence })
     }
-    if (home.province !== null) {
-      const province = home.province
+    const province = home.province ?? mostNamed(context)
+    if (province !== null) {
       const day = context.tree.date ?? '2025-01-01'
       const strangers = strangersIn(context, province, day)
       for (const one of strangers) {

@@ -23,7 +23,7 @@ export function otherUnits({ passages }: RuleContext, unit: NonNullable<HomeUnit
       const text = value.normalize('NFC')
       for (const { 0: raw, 1: word, 2: name, index: at } of text.matchAll(UNIT)) {
         if (word === undefined || name === undefined || word.toLowerCase() !== unit.word) continue
-        if (titleAround(passage, node.position.start.offset + at) !== null) continue
+        if (titleAround(passage, node.position.start.offset + at, null) !== null) continue
         const words = slug(name).split('-')
         // Names of places are spelled in more than one way; only a quite different one is another place.
         if (isAlike(words.slice(0, count).join('-'), own) || isAlike(words.join('-'), own)) continue

@@ -19,6 +19,9 @@ export interface NamedTime {
 const SINGLE_YEAR =
   /(?<!(?:đến|từ|vào|sang|tới|so với|sau|trước|\d|quý [IV]{1,3})\s{1,3})năm\s{1,3}((?:19|20)\d{2})(?!\d|\s{0,3}[-–]\s{0,3}\d|\s{1,3}đến)/gi
 
+/** "đến năm 2030" by itself. */
+const REACH = /(đến\s{1,3}năm\s{1,3}((?:19|20)\d{2}))(?!\d)/gi
+
 /** The times that a line names outside citations, in reading order. */
 export function namedTimes(inlines: readonly Inline[]): NamedTime[] {
   const found: NamedTime[] = []
@@ -36,6 +39,10 @@ export function namedTimes(inlines: readonly Inline[]): NamedTime[] {
     }
     if (node.type !== 'text' && node.type !== 'date') continue
     const raw = node.type === 'text' ? node.value : node.raw
+    for (const [, reach, digits] of raw.matchAll(REACH)) {
+      const { raw: shown, place } = partOf({ raw, place: node.position }, reach as string)
+      found.push({ raw: shown, place, start: null, end: Number(digits), outlook: null, isPeriod: true, index })
+    }
     for (const [year, digits] of raw.matchAll(SINGLE_YEAR)) {
       const { raw: shown, place } = partOf({ raw, place: node.position }, year)
       found.push({ raw: shown, place, start: null, end: Number(digits), outlook: null, isPeriod: false, index })

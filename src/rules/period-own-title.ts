@@ -1,11 +1,15 @@
-import { alikeTitles } from '../tree/alike-titles.ts'
+import { titleShare } from '../tree/alike-titles.ts'
 import type { Evidence } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { type NamedTime, namedTimes, ownTime, titleOf } from './own-time.ts'
 import { type Passage, wordsOf } from './passages.ts'
 
 /** What stands before the name of the document in hand where it is said again. */
-const OPENER = /(?:ban hành|trên đây là|xây dựng)(?! kèm)/g
+const OPENER = /(?:ban hành|trên đây là|xây dựng|hướng dẫn)(?! kèm)/g
+/** The kind of document at the head of its name. */
+const KIND = /^ ?(?:kế hoạch|hướng dẫn|chương trình|đề án|phương án|chỉ thị|quy chế|quy định) /
+/** A name is worded anew where it is said again; so much of it stays. */
+const ALIKE = 0.65
 
 /**
  * A document gives itself one period or year: where its title is said again, in the ban hành clause or at its end, the
@@ -54,7 +58,7 @@ export const periodOwnTitle = defineRule({
     const own = ownTime(title)
     if (title === null || own === null) return
     const all = namedTimes(title.inlines)
-    const name = wordsOf(title.inlines.slice(0, own.index + 1))
+    const name = nameBefore(title.inlines, own)
     const repeats = passages
       .filter(({ node, zone }) => zone === 'text' && (node.type === 'enactment' || node.type === 'closing'))
       .flatMap((passage) => repeatOf(passage, name, own))
@@ -85,6 +89,7 @@ function wordedAs(wrong: NamedTime, right: NamedTime): string {
   if (wrong.start === null || right.start === null) {
     return right.start === null ? wrong.raw.replace(String(wrong.end), String(right.end)) : right.raw
   }
+  if (wrong.outlook !== right.outlook && right.outlook !== null) return right.raw
   return wrong.raw
     .replace(String(wrong.start), '\0')
     .replace(String(wrong.end), String(right.end))
@@ -101,6 +106,7 @@ function shown({ raw }: NamedTime): string {
 
 function agree(one: NamedTime, other: NamedTime): boolean {
   if (one.isPeriod !== other.isPeriod) return true
+  if (one.outlook !== null && other.outlook !== null && one.outlook !== other.outlook) return false
   return one.end === other.end && (one.start === null || other.start === null || one.start === other.start)
 }
 
@@ -109,18 +115,24 @@ function repeatOf({ inlines }: Passage, name: string, own: NamedTime): NamedTime
   const found: NamedTime[] = []
   for (const time of namedTimes(inlines)) {
     if (time.isPeriod !== own.isPeriod) continue
-    const before = wordsOf(inlines.slice(0, time.index)) + tailBefore(inlines[time.index], time)
+    const before = nameBefore(inlines, time)
     const opener = [...before.matchAll(OPENER)].at(-1)
     if (opener === undefined) continue
     const called = before.slice(opener.index + opener[0].length)
-    if (!/[;.]/.test(called) && alikeTitles(called, name)) found.push(time)
+    if (!/[;.]/.test(called) && isSaidAgain(called, name)) found.push(time)
   }
   const right = found.find((time) => agree(time, own))
   return (right === undefined ? found : [right]).slice(0, 1)
 }
 
-/** What a text says before a year that stands inside it. */
-function tailBefore(node: Passage['inlines'][number] | undefined, { raw, isPeriod }: NamedTime): string {
-  if (node?.type !== 'text' || isPeriod) return ''
-  return ` ${wordsOf([{ ...node, value: node.value.slice(0, Math.max(0, node.value.indexOf(raw))) }])}`
+/** What a line says before a time. */
+function nameBefore(inlines: Passage['inlines'], { raw, index, isPeriod }: NamedTime): string {
+  const node = inlines[index]
+  const before = wordsOf(inlines.slice(0, index))
+  if (node?.type !== 'text' || isPeriod) return before
+  return `${before} ${wordsOf([{ ...node, value: node.value.slice(0, Math.max(0, node.value.indexOf(raw))) }])}`
+}
+
+function isSaidAgain(called: string, name: string): boolean {
+  return (titleShare([called.replace(KIND, '')], [name.replace(KIND, '')]) ?? 0) >= ALIKE
 }

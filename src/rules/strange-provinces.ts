@@ -1,7 +1,7 @@
 import { MERGER_DAY, type Place, placeStatus } from '../law/places.ts'
 import type { Citation, Inline, Position } from '../tree/nodes.ts'
 import { type NamedProvince, namedProvinces } from './home-unit.ts'
-import { ABROAD, OWN } from './own-talk.ts'
+import { ABROAD, OWN, OWN_PEOPLE } from './own-talk.ts'
 import { type Passage, wordsAfter, wordsBefore } from './passages.ts'
 import type { RuleContext } from './rule-context.ts'
 import { titleAround } from './title-around.ts'
@@ -35,6 +35,26 @@ export function strangersIn({ tree, passages }: RuleContext, home: Place, day: s
   return found.filter(({ place }) => !invited.has(place))
 }
 
+/**
+ * The province that a text names by far most often, for a district's letterhead seldom names its own.
+ *
+ * @returns  null where none is named three times, and three times as often as any other.
+ */
+export function mostNamed({ passages, tree }: RuleContext): Place | null {
+  const counts = new Map<Place, number>()
+  for (const passage of passages) {
+    for (const node of passage.inlines) {
+      const stretch = stretchOf(node, passage)
+      if (stretch === null) continue
+      for (const { place } of namedProvinces(stretch.raw.normalize('NFC'), tree.date ?? '2025-01-01')) {
+        counts.set(place, (counts.get(place) ?? 0) + 1)
+      }
+    }
+  }
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1])
+  return first !== undefined && first[1] > 2 && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : null
+}
+
 /** The own province, a former name of it, or since 01/7/2025 one that went into it; without a date any of them. */
 function isOwn(place: Place, home: Place, date: string | null): boolean {
   if (place.slug === home.slug) return true
@@ -58,6 +78,14 @@ function basisSpot({ node }: Passage, { documentType }: Citation): 'sure' | 'oth
 
 const RELIED_ON = new Set(['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'chi-thi', 'chuong-trinh', 'de-an'])
 
+/** "tỉnh Quảng Bình và tỉnh Quảng Trị": the two are named together. */
+function isPaired(sentence: string, { name }: Place): boolean {
+  const own = name.toLowerCase()
+  return [`${own} và `, `${own}, `, `và ${own}`, `và tỉnh ${own}`, `và thành phố ${own}`].some((pair) =>
+    sentence.includes(pair),
+  )
+}
+
 function spotOf(
   passage: Passage,
   index: number,
@@ -79,9 +107,9 @@ function spotOf(
     .split(/[.;]/)[0]
   const before = `${wordsBefore(passage, index)} ${head}`.trimEnd()
   const sentence = `${before} ${tail} ${wordsAfter(passage, index)}`
-  const isAbroad = ABROAD.test(sentence) || sentence.includes(home.name.toLowerCase())
-  const cited = titleAround(passage, node.position.start.offset + at)
-  if (cited !== null) return cited.own && !isAbroad ? 'mine' : 'other'
+  const cited = titleAround(passage, node.position.start.offset + at, home)
+  if (cited !== null) return cited.own && !ABROAD.test(cited.title) ? 'mine' : 'other'
+  const isAbroad = ABROAD.test(sentence) || isPaired(sentence, home)
   switch (passage.node.type) {
     case 'title':
       return OWN.test(before) && !isAbroad ? 'sure' : 'invited'
@@ -98,7 +126,9 @@ function spotOf(
     case 'assignment':
       return node.type === 'agencyMention' && passage.node.agencies.length === 1 && !isAbroad ? 'sure' : 'other'
     default:
-      return (OWN.test(before) || node.type === 'agencyMention') && !isAbroad ? 'mine' : 'other'
+      return (OWN.test(before) || OWN_PEOPLE.test(before) || node.type === 'agencyMention') && !isAbroad
+        ? 'mine'
+        : 'other'
   }
 }
 

@@ -1,4 +1,5 @@
 import { placeOfBody } from '../law/place-of-body.ts'
+import type { Place } from '../law/places.ts'
 import { slug } from '../law/slug.ts'
 import type { Position } from '../tree/nodes.ts'
 import type { Passage } from './passages.ts'
@@ -9,16 +10,22 @@ import type { Passage } from './passages.ts'
  * @returns  null for an offset outside; `own` is true in the title of a document of the own committee or council ("Kế hoạch
  *           số 494/KH-UBND của UBND tỉnh về …"), which speaks of the own place.
  */
-export function titleAround({ inlines }: Passage, at: number): { own: boolean } | null {
+export function titleAround(
+  { inlines }: Passage,
+  at: number,
+  home: Place | null,
+): { own: boolean; title: string } | null {
   const holds = (place: Position | undefined) =>
     place !== undefined && at >= place.start.offset && at < place.end.offset
   for (const one of inlines) {
     if (one.type !== 'citation') continue
-    if (holds(one.issuer?.position)) return { own: false }
+    if (holds(one.issuer?.position)) return { own: false, title: '' }
     if (!holds(one.title?.position)) continue
     const local = one.issuer === null ? null : placeOfBody(one.issuer.id ?? slug(one.issuer.raw))
-    const issuedHere = one.issuer === null || (local?.level === 'province' && local.name === null)
-    return { own: issuedHere && /(?:UBND|HĐND|TU)$/.test(one.symbol ?? '') }
+    const issuedHere =
+      one.issuer === null || (local?.level === 'province' && (local.name === null || local.name === home?.slug))
+    const title = (one.title?.raw ?? '').normalize('NFC').toLowerCase()
+    return { title, own: issuedHere && /(?:UBND|HĐND|TU)$/.test(one.symbol ?? '') }
   }
   return null
 }

@@ -13,14 +13,24 @@ describe('a list that seems to begin anew', () => {
   it.each([
     [['a)', 'a)', 'c)'], [['numbering/duplicate', 'b)']]],
     [['1.', '2.', '1.', '4.', '5.'], [['numbering/arabic-sequence', '3.']]],
-  ])('%j: the count goes on behind it, so one label is wrong', (labels, expected) => {
+    [['a)', 'a)'], [['numbering/duplicate', 'b)']]],
+    [['1.', 'a)', 'a)', '2.', 'a)', 'b)'], [['numbering/duplicate', 'b)']]],
+    [['1.', '1.'], [['numbering/duplicate', '2.']]],
+  ])('%j: no list begins there, one label is wrong', (labels, expected) => {
     expect(found(...labels)).toEqual(expected)
   })
 
-  it.each([[['a)', 'b)', 'a)', 'b)']], [['1.', '2.', '3.', '1.', '2.']]])(
+  it.each([[['a)', 'b)', 'a)', 'b)']], [['1.', '2.', '3.', '1.', '2.']], [['1.', 'a)', 'b)', 'a)', '2.', 'a)', 'b)']]])(
     '%j: a heading between the two is lost',
     (labels) => {
       expect(found(...labels).map(([ruleId]) => ruleId)).toEqual(['structure/lost-heading'])
     },
   )
+
+  it('a converter that writes 1. before every unit has lost the numbers', () => {
+    expect(found('1.', '1.', '1.').map(([ruleId]) => ruleId)).toEqual([
+      'structure/lost-heading',
+      'structure/lost-heading',
+    ])
+  })
 })
