@@ -3,6 +3,7 @@ import type { Links } from '../tree/links.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
 import { arabicSequence } from './arabic-sequence.ts'
 import { assemblyTerm } from './assembly-term.ts'
+import { bodyCase } from './body-case.ts'
 import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   signatureOrder,
   endMark,
   dateStyle,
+  bodyCase,
 ]
 
 export interface CheckOptions {
