@@ -23,14 +23,14 @@ export const fixedPhrases: readonly string[] = [
   ...['Giáo dục và Đào tạo', 'Lao động - Thương binh và Xã hội', 'Văn hóa, Thể thao và Du lịch'],
   ...['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp và Môi trường', 'Tài nguyên và Môi trường'],
   ...['Thông tin và Truyền thông', 'Kế hoạch và Đầu tư', 'Khoa học và Công nghệ', 'Dân tộc và Tôn giáo'],
-  ...['chủ trì, phối hợp', 'các sở, ban, ngành', 'phường, thị trấn', 'thị xã, thành phố'],
-  ...['trên địa bàn =tỉnh', 'trên địa bàn =huyện', 'trên địa bàn =thành =phố'],
+  ...['các sở, ban, ngành', 'phường, thị trấn'],
+  ...['trên địa bàn =tỉnh', 'trên địa bàn =huyện'],
   ...['kinh tế - xã hội', 'quốc phòng, an ninh'],
   ...['cải cách hành chính', 'thủ tục hành chính', 'công nghệ thông tin', 'ngân sách nhà nước'],
-  ...['cán bộ, công chức', 'công chức, viên chức', 'nâng cao chất lượng', 'nâng cao nhận thức'],
-  ...['nhiệm vụ, giải pháp', 'mục đích, yêu cầu', 'kiểm tra, giám sát', 'khó khăn, vướng mắc'],
+  ...['cán bộ, công chức', 'công chức, viên chức', 'nâng cao chất lượng'],
+  ...['mục đích, yêu cầu', 'kiểm tra, giám sát', 'khó khăn, vướng mắc'],
   ...['theo quy định của pháp luật', 'chịu trách nhiệm thi hành', 'có hiệu lực thi hành kể từ ngày =ký'],
-  ...['giảm nghèo bền vững', 'mục tiêu quốc gia', 'dân tộc thiểu số', 'an toàn thực phẩm'],
+  ...['giảm nghèo bền vững', 'dân tộc thiểu số', 'an toàn thực phẩm'],
 ]
 
 /** A word that is written differently and rightly inside a fixed phrase. */
@@ -43,8 +43,8 @@ export interface KnownSlip {
   /** Words before it, or behind it, with which the same letters are right. */
   readonly unlessAfter?: readonly string[]
   readonly unlessBefore?: readonly string[]
-  /** What must stand behind it: an alternative of a regular expression without capturing. */
-  readonly onlyBefore?: string
+  /** What must stand behind it, its blank included. */
+  readonly onlyBefore?: RegExp
 }
 
 const slip = (wrong: string, right: string, limits: Omit<KnownSlip, 'wrong' | 'right'> = {}): KnownSlip => ({
@@ -55,7 +55,7 @@ const slip = (wrong: string, right: string, limits: Omit<KnownSlip, 'wrong' | 'r
 
 /** What is said of something to be reached, after "phấn đấu". */
 const REACHED =
-  '(?:đạt|giảm|tăng|đến|tỷ lệ|tỉ lệ|hoàn thành|duy trì|đưa|có|trên|ít nhất|tối thiểu|\\d{1,3}(?:[.,]\\d{1,2})?\\s?%)'
+  /^\s(?:đạt|giảm|tăng|đến|tỷ lệ|tỉ lệ|hoàn thành|duy trì|đưa|có|trên|ít nhất|tối thiểu|\d{1,3}(?:[.,]\d{1,2})?\s?%)/i
 
 /** What makes a word of its own of a second "dân". */
 const PEOPLE = ['chủ', 'tộc', 'số', 'cư', 'sự', 'quân', 'vận', 'phòng', 'sinh', 'trí', 'lập']
@@ -145,6 +145,10 @@ export const knownSlips: readonly KnownSlip[] = [
   ],
   // Syllables that go with none of their neighbours.
   ...[
+    slip('chủ tri, phối hợp', 'chủ trì, phối hợp'),
+    slip('chú trì, phối hợp', 'chủ trì, phối hợp'),
+    slip('phối hớp', 'phối hợp'),
+    slip('mục tiệu', 'mục tiêu'),
     slip('cắn cứ', 'căn cứ'),
     slip('căn cư vào', 'căn cứ vào'),
     slip('căn cư luật', 'căn cứ luật'),
