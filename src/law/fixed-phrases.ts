@@ -23,14 +23,14 @@ export const fixedPhrases: readonly string[] = [
   ...['Giáo dục và Đào tạo', 'Lao động - Thương binh và Xã hội', 'Văn hóa, Thể thao và Du lịch'],
   ...['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp và Môi trường', 'Tài nguyên và Môi trường'],
   ...['Thông tin và Truyền thông', 'Kế hoạch và Đầu tư', 'Khoa học và Công nghệ', 'Dân tộc và Tôn giáo'],
-  ...['chủ trì, phối hợp', 'các sở, ban, ngành', 'phường, thị trấn', 'thị xã, thành phố'],
-  ...['trên địa bàn =tỉnh', 'trên địa bàn =huyện', 'trên địa bàn =thành =phố'],
+  ...['các sở, ban, ngành', 'phường, thị trấn'],
+  ...['trên địa bàn =tỉnh', 'trên địa bàn =huyện'],
   ...['kinh tế - xã hội', 'quốc phòng, an ninh'],
   ...['cải cách hành chính', 'thủ tục hành chính', 'công nghệ thông tin', 'ngân sách nhà nước'],
-  ...['cán bộ, công chức', 'công chức, viên chức', 'nâng cao chất lượng', 'nâng cao nhận thức'],
-  ...['nhiệm vụ, giải pháp', 'mục đích, yêu cầu', 'kiểm tra, giám sát', 'khó khăn, vướng mắc'],
+  ...['cán bộ, công chức', 'công chức, viên chức', 'nâng cao chất lượng'],
+  ...['mục đích, yêu cầu', 'kiểm tra, giám sát', 'khó khăn, vướng mắc'],
   ...['theo quy định của pháp luật', 'chịu trách nhiệm thi hành', 'có hiệu lực thi hành kể từ ngày =ký'],
-  ...['giảm nghèo bền vững', 'mục tiêu quốc gia', 'dân tộc thiểu số', 'an toàn thực phẩm'],
+  ...['giảm nghèo bền vững', 'dân tộc thiểu số', 'an toàn thực phẩm'],
 ]
 
 /** A word that is written differently and rightly inside a fixed phrase. */
@@ -43,8 +43,8 @@ export interface KnownSlip {
   /** Words before it, or behind it, with which the same letters are right. */
   readonly unlessAfter?: readonly string[]
   readonly unlessBefore?: readonly string[]
-  /** What must stand behind it: an alternative of a regular expression without capturing. */
-  readonly onlyBefore?: string
+  /** What must stand behind it, its blank included. */
+  readonly onlyBefore?: RegExp
 }
 
 const slip = (wrong: string, right: string, limits: Omit<KnownSlip, 'wrong' | 'right'> = {}): KnownSlip => ({
@@ -55,7 +55,7 @@ const slip = (wrong: string, right: string, limits: Omit<KnownSlip, 'wrong' | 'r
 
 /** What is said of something to be reached, after "phấn đấu". */
 const REACHED =
-  '(?:đạt|giảm|tăng|đến|tỷ lệ|tỉ lệ|hoàn thành|duy trì|đưa|có|trên|ít nhất|tối thiểu|\\d{1,3}(?:[.,]\\d{1,2})?\\s?%)'
+  /^\s(?:đạt|giảm|tăng|đến|tỷ lệ|tỉ lệ|hoàn thành|duy trì|đưa|có|trên|ít nhất|tối thiểu|\d{1,3}(?:[.,]\d{1,2})?\s?%)/i
 
 /** What makes a word of its own of a second "dân". */
 const PEOPLE = ['chủ', 'tộc', 'số', 'cư', 'sự', 'quân', 'vận', 'phòng', 'sinh', 'trí', 'lập']
@@ -145,14 +145,58 @@ export const knownSlips: readonly KnownSlip[] = [
   ],
   // Syllables that go with none of their neighbours.
   ...[
+    slip('chủ tri, phối hợp', 'chủ trì, phối hợp'),
+    slip('chú trì, phối hợp', 'chủ trì, phối hợp'),
+    slip('phối hớp', 'phối hợp'),
+    slip('mục tiệu', 'mục tiêu'),
+    slip('nhân đân', 'nhân dân'),
+    slip('ban nhân dâm', 'ban nhân dân'),
+    slip('giai đoan', 'giai đoạn'),
+    slip('giai đoạng', 'giai đoạn'),
+    slip('kế hoạc', 'kế hoạch'),
+    slip('kề hoạch', 'kế hoạch'),
+    slip('kê hoạch', 'kế hoạch', { unlessBefore: ['định'] }),
+    slip('xã, thị trân', 'xã, thị trấn'),
+    slip('phường, thị trân', 'phường, thị trấn'),
+    slip('triên khai', 'triển khai'),
+    slip('tổ chúc thực hiện', 'tổ chức thực hiện'),
+    slip('chỉ đaọ', 'chỉ đạo'),
+    slip('báo cao kết quả', 'báo cáo kết quả'),
+    slip('bộ y tê', 'bộ y tế'),
+    slip('phấn dấu', 'phấn đấu'),
+    slip('phấn đâu', 'phấn đấu'),
+    slip('xâm hai trẻ', 'xâm hại trẻ'),
+    slip('kinh phi thực hiện', 'kinh phí thực hiện'),
+    slip('đon vị ', 'đơn vị '),
+    slip('nhà nứơc', 'nhà nước'),
     slip('cắn cứ', 'căn cứ'),
     slip('căn cư vào', 'căn cứ vào'),
     slip('căn cư luật', 'căn cứ luật'),
     slip('chỉ đao', 'chỉ đạo'),
     slip('lãnh đao', 'lãnh đạo'),
     slip('thực hiên', 'thực hiện'),
-    slip('thức hiện', 'thực hiện', { unlessAfter: ['hình', 'ý', 'nhận', 'tri', 'kiến', 'phương', 'chính', 'cách'] }),
-    slip('tố chức', 'tổ chức'),
+    slip('thức hiện', 'thực hiện', {
+      unlessAfter: [
+        'hình',
+        'ý',
+        'nhận',
+        'tri',
+        'trí',
+        'kiến',
+        'phương',
+        'chính',
+        'cách',
+        'thách',
+        'nghi',
+        'công',
+        'mô',
+      ],
+      unlessBefore: ['nay', 'tại', 'có', 'hành', 'đại', 'hữu', 'trạng', 'đang', 'vẫn'],
+    }),
+    slip('tố chức', 'tổ chức', {
+      unlessAfter: ['yếu', 'nhân', 'tiền', 'khởi'],
+      unlessBefore: ['năng', 'danh', 'vụ', 'trách'],
+    }),
     slip('phân đấu đến', 'phấn đấu đến'),
     slip('phấn đầu đến', 'phấn đấu đến'),
     slip('phần đấu đến', 'phấn đấu đến'),
@@ -196,6 +240,11 @@ export const knownSlips: readonly KnownSlip[] = [
     slip('và và ', 'và '),
     slip('tại tại', 'tại', { unlessAfter: ['hiện', 'tồn', 'thực', 'nội', 'ngoại', 'tự', 'đương'] }),
     slip('về việc về việc', 'về việc'),
+    slip('về về việc', 'về việc'),
+    slip('thực thực hiện', 'thực hiện', { unlessAfter: ['thiết', 'hiện', 'trung', 'xác', 'chân', 'lương'] }),
+    slip('trên trên địa bàn', 'trên địa bàn', {
+      unlessAfter: ['cấp', 'bên', 'phía', 'ở', 'nêu', 'nói', 'kể', 'tuyến'],
+    }),
     slip('trên địa bàn trên địa bàn', 'trên địa bàn'),
     slip('tăng cường tăng cường', 'tăng cường'),
     slip('ủy ban nhân dân nhân dân', 'ủy ban nhân dân'),

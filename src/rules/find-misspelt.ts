@@ -21,6 +21,7 @@ export interface Misspelling {
 
 /** A fixed phrase, word by word. */
 interface Phrase {
+  readonly text: string
   readonly words: readonly string[]
   /** Words that are not judged. */
   readonly given: readonly boolean[]
@@ -29,6 +30,8 @@ interface Phrase {
 /** Some words of a phrase as one meets them, and what they are part of. */
 interface Clue {
   readonly phrase: Phrase
+  /** Where these words begin in the phrase. */
+  readonly offset: number
   /** Index of its first word, and of the word behind it. */
   readonly from: number
   readonly to: number
@@ -64,6 +67,7 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
     const end = start + printed.length - 1
     if (clues.length === 0 || isLetter(text, end)) return
     for (const clue of clues) {
+      if (text.startsWith(clue.phrase.text, start - clue.offset)) return
       const found = phraseAround(text, start, end, clue)
       if (found !== null) onFound(found)
     }
@@ -93,6 +97,7 @@ function makeEntries(): Entry[] {
     for (const form of isName ? [written, written.toUpperCase()] : casesOf(written)) {
       const parts = form.split(' ')
       const phrase = {
+        text: form.replaceAll('=', ''),
         words: parts.map((word) => word.replace('=', '')),
         given: parts.map((word) => word.startsWith('=')),
       }
@@ -103,7 +108,8 @@ function makeEntries(): Entry[] {
       ]
       for (const { from, to } of halves) {
         const half = phrase.words.slice(from, to).join(' ')
-        if (half.length >= SHORTEST) entry(half).clues.push({ phrase, from, to })
+        if (half.length >= SHORTEST)
+          entry(half).clues.push({ phrase, offset: from === 0 ? 0 : phrase.text.length - half.length, from, to })
       }
     }
   }
@@ -152,7 +158,7 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
     bad = { start: wordStart, end: phraseEnd, right }
   }
   if (bad === null) return null
-  return { ...bad, phrase: words.join(' '), phraseStart, phraseEnd, doubled: false, certain: true }
+  return { ...bad, phrase: phrase.text, phraseStart, phraseEnd, doubled: false, certain: true }
 }
 
 const LONGEST = 12
@@ -185,8 +191,7 @@ function knownSlip(text: string, start: number, form: string, slip: KnownSlip): 
     .replace(/[.,;:]+$/, '')
   if (before !== undefined && slip.unlessAfter?.includes(before)) return null
   if (behind !== undefined && slip.unlessBefore?.includes(behind)) return null
-  if (slip.onlyBefore !== undefined && !new RegExp(`^\\s${slip.onlyBefore}`, 'i').test(text.slice(end, end + 20)))
-    return null
+  if (slip.onlyBefore !== undefined && !slip.onlyBefore.test(text.slice(end, end + 20))) return null
   const right = inCaseOf(form.trim(), slip.right.trim())
   const [wrongs, rights] = [form.trim().split(' '), right.split(' ')]
   const phraseStart = start

@@ -3,6 +3,7 @@ import type { Links } from '../tree/links.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
 import { arabicSequence } from './arabic-sequence.ts'
 import { assemblyTerm } from './assembly-term.ts'
+import { bodyCase } from './body-case.ts'
 import { bodyGone } from './body-gone.ts'
 import { bodyNotYet } from './body-not-yet.ts'
 import { capitals } from './capitals.ts'
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   signatureOrder,
   endMark,
   dateStyle,
+  bodyCase,
 ]
 
 export interface CheckOptions {

@@ -1,8 +1,8 @@
 import type { SourceText } from '../text/source-text.ts'
-import type { Citation, Document, Node, Position } from './nodes.ts'
+import type { Citation, Document, Position } from './nodes.ts'
 import { afterShown, afterUnseen } from './shown.ts'
 import { sourceOf } from './source-of.ts'
-import { isParent, visit } from './visit.ts'
+import { visit } from './visit.ts'
 
 /** A leaf, and where its words begin in the running text. */
 interface Leaf {
@@ -16,6 +16,10 @@ interface CitedAt {
   readonly at: number
   readonly citation: Citation
 }
+
+/** A leaf that says its words in `value`, and one that was read and keeps them in `raw`. */
+type Valued = { value: string; position: Position }
+type Read = { raw: string; position: Position }
 
 /** Every leaf that follows no other begins after a blank, as a word does. */
 const PARTED = '\n '
@@ -42,38 +46,37 @@ class RunningText {
     const citations: CitedAt[] = []
     let at = 1
     let end = -1
-    const add = (node: Node) => {
-      const value = 'value' in node ? node.value : 'raw' in node ? node.raw : ''
+    const add = (value: string, position: Position) => {
       if (value === '') return
-      if (end !== -1 && node.position.start.offset !== end) {
+      if (end !== -1 && position.start.offset !== end) {
         pieces.push(PARTED)
         at += PARTED.length
       }
-      leaves.push({ at, value, position: node.position })
+      leaves.push({ at, value, position })
       pieces.push(value)
       at += value.length
-      end = node.position.end.offset
+      end = position.end.offset
+    }
+    const addValue = ({ value, position }: Valued) => add(value, position)
+    const addRaw = ({ raw, position }: Read) => add(raw, position)
+    const leafTypes = {
+      text: addValue,
+      marker: addValue,
+      unrecognised: addValue,
+      crossReference: addRaw,
+      date: addRaw,
+      period: addRaw,
+      deadline: addRaw,
+      quantity: addRaw,
+      agencyMention: addRaw,
+      citation: (citation: Citation) => {
+        const parted = end !== -1 && citation.position.start.offset !== end
+        citations.push({ at: parted ? at + PARTED.length : at, citation })
+      },
     }
     for (const block of tree.children) {
       if (FOREIGN.has(block.type)) continue
-      const leaf = (node: Node) => add(node)
-      visit(block, {
-        text: leaf,
-        marker: leaf,
-        unrecognised: leaf,
-        crossReference: leaf,
-        date: leaf,
-        period: leaf,
-        deadline: leaf,
-        quantity: leaf,
-        agencyMention: leaf,
-        ...(block.type === 'letterhead' ? { furniture: leaf } : {}),
-        citation: (citation) => {
-          const parted = end !== -1 && citation.position.start.offset !== end
-          citations.push({ at: parted ? at + PARTED.length : at, citation })
-        },
-      })
-      if (!isParent(block)) add(block)
+      visit(block, block.type === 'letterhead' ? { ...leafTypes, furniture: addValue } : leafTypes)
     }
     this.text = pieces.join('')
     this.citations = citations
