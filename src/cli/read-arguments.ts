@@ -24,6 +24,10 @@ export interface Request {
   /** `null`: any number. */
   maxWarnings: number | null
   quiet: boolean
+  /** Files of registries. */
+  registries: string[]
+  /** Whether the registry that comes with vanban is asked. */
+  embedded: boolean
   lang: Language
   /** `null`: as the terminal is. */
   color: boolean | null
@@ -81,15 +85,24 @@ export function readArguments(args: readonly string[]): Call {
     rules: ruleSettings(values.rule ?? [], lang),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings'], 0, lang),
     quiet: values.quiet === true,
+    registries: values.registry ?? [],
+    embedded: values['no-embedded'] !== true,
     lang,
     color: values.color === true ? true : values['no-color'] === true ? false : null,
     width: wholeNumber('--width', values.width, LEAST_WIDTH, lang),
   }
 }
 
-/** Values by option; `rule` may be given more than once. */
+/** Options that may be given more than once. */
+const repeatable = ['rule', 'registry'] as const satisfies readonly OptionName[]
+
+/** Values by option. */
 type Values = {
-  [N in OptionName]?: N extends 'rule' ? string[] : (typeof options)[N]['type'] extends 'string' ? string : true
+  [N in OptionName]?: N extends (typeof repeatable)[number]
+    ? string[]
+    : (typeof options)[N]['type'] extends 'string'
+      ? string
+      : true
 }
 
 function readTokens(args: readonly string[], lang: Language): { values: Values; operands: string[] } {
@@ -119,8 +132,9 @@ function readTokens(args: readonly string[], lang: Language): { values: Values; 
       throw new UsageError(`${lang === 'vi' ? 'thiếu giá trị' : 'no value'}: ${token.rawName} ${option.value}`)
     }
     const value = token.value ?? true
-    if (token.name === 'rule') values.rule = [...((values.rule as string[] | undefined) ?? []), value as string]
-    else values[token.name] = value
+    const earlier = (values[token.name] as string[] | undefined) ?? []
+    const many = (repeatable as readonly string[]).includes(token.name)
+    values[token.name] = many ? [...earlier, value as string] : value
   }
   return { values: values as Values, operands }
 }
@@ -158,10 +172,10 @@ function checkOptions(command: CommandName, given: readonly OptionName[], lang: 
 
 function checkOperands(command: CommandName, operands: readonly string[], lang: Language): void {
   const wanted = commands[command].operands
-  if (operands.length === 0 && (wanted === 'FILE…' || wanted === 'RULE')) {
+  if (operands.length === 0 && /^[A-Za-z]/.test(wanted)) {
     throw new UsageError(`${lang === 'vi' ? 'thiếu' : 'missing'} ${wanted}: vanban ${command} ${wanted}`)
   }
-  const most = wanted === 'FILE…' ? Number.POSITIVE_INFINITY : wanted === '' ? 0 : 1
+  const most = wanted.includes('…') ? Number.POSITIVE_INFINITY : wanted === '' ? 0 : 1
   const extra = operands[most]
   if (extra !== undefined) throw new UsageError(`${lang === 'vi' ? 'thừa' : 'unexpected'}: ${extra}`)
 }
