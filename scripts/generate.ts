@@ -3,6 +3,7 @@ import { AgencyGrammar } from '../grammars/agency/grammar.ts'
 import { CitationParser } from '../grammars/citation/grammar.ts'
 import { MeasureGrammar } from '../grammars/measure/grammar.ts'
 import { OutlineParser } from '../grammars/outline/grammar.ts'
+import { configJsonSchema } from '../src/config-schema.ts'
 import type { Rule } from '../src/rules/define-rule.ts'
 import { rules } from '../src/rules/index.ts'
 import { isInSet, ruleSets, setOf } from '../src/rules/rule-set.ts'
@@ -21,6 +22,7 @@ export function generate(): Generated[] {
     { file: 'grammars/measure/measure.ebnf', content: ebnf(new MeasureGrammar(true)) },
     { file: 'grammars/outline/outline.ebnf', content: ebnf(new OutlineParser()) },
     { file: 'docs/rules.md', content: rulesPage() },
+    { file: 'docs/config.schema.json', content: `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
   ]
 }
 

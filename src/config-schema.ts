@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { rules } from './rules/index.ts'
+import { ruleSets } from './rules/rule-set.ts'
 
 const level = z.enum(['off', 'info', 'warning', 'error'])
 const files = z.array(z.string().min(1))
@@ -8,10 +9,7 @@ const files = z.array(z.string().min(1))
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional().meta({ description: 'Where this schema is; for editors' }),
-    preset: z
-      .enum(['recommended', 'strict', 'nd30'])
-      .optional()
-      .meta({ description: 'The set of rules to check with' }),
+    preset: z.enum(ruleSets).optional().meta({ description: 'The set of rules to check with' }),
     rules: z
       .partialRecord(z.enum(rules.map(({ id }) => id)), level)
       .optional()

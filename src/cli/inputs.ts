@@ -17,8 +17,8 @@ export class Inputs {
     this.#terminal = terminal
   }
 
-  static async find({ operands }: Request, terminal: Terminal): Promise<Inputs> {
-    return new Inputs(await findFiles(operands), terminal)
+  static async find({ operands, ignore }: Request, terminal: Terminal): Promise<Inputs> {
+    return new Inputs(await findFiles(operands, ignore), terminal)
   }
 
   /** In the order given. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { FindOptions } from '../node.ts'
 import { type RuleSet, ruleSets } from '../rules/rule-set.ts'
 import {
   type CommandName,
@@ -29,6 +30,17 @@ export interface Request {
   /** Whether the registry that comes with vanban is asked. */
   embedded: boolean
   lang: Language
+  /** What to do about what is certain: write it into the files, or show what would change. */
+  fix: 'write' | 'show' | null
+  /** File of accepted findings; `null`: none is read. */
+  baseline: string | null
+  writeBaseline: boolean
+  /** Configuration file; `null`: the nearest one; `false`: none. */
+  config: string | null | false
+  /** What folders and globs leave out; from the configuration. */
+  ignore: FindOptions
+  /** The options that were given, which a configuration cannot change. */
+  given: ReadonlySet<OptionName>
   /** `null`: as the terminal is. */
   color: boolean | null
   width: number | null
@@ -70,11 +82,9 @@ export function readArguments(args: readonly string[]): Call {
   if (values.help === true) return { help: command, lang }
   checkOptions(command, Object.keys(values) as OptionName[], lang)
   checkOperands(command, rest, lang)
-  if (values.color === true && values['no-color'] === true) {
-    throw new UsageError(
-      lang === 'vi' ? '--color và --no-color trái nhau' : '--color and --no-color contradict each other',
-    )
-  }
+  refuseBoth(values, 'color', 'no-color', lang)
+  refuseBoth(values, 'config', 'no-config', lang)
+  refuseBoth(values, 'fix', 'fix-dry-run', lang)
   checkChoice('--lang', values.lang ?? lang, ['vi', 'en'], lang)
   checkChoice('--preset', values.preset ?? ruleSets[0], ruleSets, lang)
   return {
@@ -87,6 +97,12 @@ export function readArguments(args: readonly string[]): Call {
     quiet: values.quiet === true,
     registries: values.registry ?? [],
     embedded: values['no-embedded'] !== true,
+    fix: values.fix === true ? 'write' : values['fix-dry-run'] === true ? 'show' : null,
+    baseline: values.baseline ?? null,
+    writeBaseline: values['write-baseline'] === true,
+    config: values['no-config'] === true ? false : (values.config ?? null),
+    ignore: {},
+    given: new Set(Object.keys(values) as OptionName[]),
     lang,
     color: values.color === true ? true : values['no-color'] === true ? false : null,
     width: wholeNumber('--width', values.width, LEAST_WIDTH, lang),
@@ -167,6 +183,13 @@ function checkOptions(command: CommandName, given: readonly OptionName[], lang: 
   if (stray === undefined) return
   throw new UsageError(
     lang === 'vi' ? `lệnh ${command} không có tùy chọn --${stray}` : `${command} has no option --${stray}`,
+  )
+}
+
+function refuseBoth(values: Values, one: OptionName, other: OptionName, lang: Language): void {
+  if (values[one] === undefined || values[other] === undefined) return
+  throw new UsageError(
+    lang === 'vi' ? `--${one} và --${other} trái nhau` : `--${one} and --${other} contradict each other`,
   )
 }
 

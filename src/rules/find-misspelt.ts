@@ -15,6 +15,8 @@ export interface Misspelling {
   readonly phraseStart: number
   readonly phraseEnd: number
   readonly doubled: boolean
+  /** False where the letters printed may be right in another sentence, so that somebody must look. */
+  readonly certain: boolean
 }
 
 /** A fixed phrase, word by word. */
@@ -150,7 +152,7 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
     bad = { start: wordStart, end: phraseEnd, right }
   }
   if (bad === null) return null
-  return { ...bad, phrase: words.join(' '), phraseStart, phraseEnd, doubled: false }
+  return { ...bad, phrase: words.join(' '), phraseStart, phraseEnd, doubled: false, certain: true }
 }
 
 const LONGEST = 12
@@ -190,7 +192,16 @@ function knownSlip(text: string, start: number, form: string, slip: KnownSlip): 
   const phraseStart = start
   const phraseEnd = end
   if (wrongs.length !== rights.length)
-    return { start: phraseStart, end: phraseEnd, right, phrase: right, phraseStart, phraseEnd, doubled: true }
+    return {
+      start: phraseStart,
+      end: phraseEnd,
+      right,
+      phrase: right,
+      phraseStart,
+      phraseEnd,
+      doubled: true,
+      certain: false,
+    }
   const first = wrongs.findIndex((word, i) => word !== rights[i])
   const last = wrongs.findLastIndex((word, i) => word !== rights[i])
   const skipped = wrongs.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
@@ -203,6 +214,7 @@ function knownSlip(text: string, start: number, form: string, slip: KnownSlip): 
     phraseStart,
     phraseEnd,
     doubled: false,
+    certain: slip.onlyBefore === undefined,
   }
 }
 
@@ -244,7 +256,7 @@ function typeWordBefore(text: string, at: number, symbol: string | null): Misspe
   const right = inCaseOf(word, words[bad] as string)
   const start = bad === 0 ? phraseStart : phraseEnd - word.length
   const phrase = printed.map((one, i) => (i === bad ? right : one)).join(' ')
-  return { start, end: start + word.length, right, phrase, phraseStart, phraseEnd, doubled: false }
+  return { start, end: start + word.length, right, phrase, phraseStart, phraseEnd, doubled: false, certain: true }
 }
 
 /* ------------------------------------------------------------------ characters */

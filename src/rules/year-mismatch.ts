@@ -78,7 +78,8 @@ export const yearMismatch = defineRule({
           place: citation.date.position,
           actual: citation.date.raw,
           expected: [right],
-          fixable: coded === undefined && dated?.iso != null && isSameDay(date, dated.iso),
+          // Another mention or a registry has the day printed here, in the year of the code.
+          fixable: coded === undefined && iso != null && isSameDay(date, iso),
           evidence: [
             evidence.code,
             ...registry,
@@ -91,7 +92,7 @@ export const yearMismatch = defineRule({
           place: citation.codePosition,
           actual: citation.code,
           expected: [newCode],
-          fixable: dated === undefined && coded !== undefined && mention.iso !== null && coded.iso === mention.iso,
+          fixable: dated === undefined && mention.iso !== null && (coded?.iso ?? known?.iso) === mention.iso,
           evidence: [
             evidence.date,
             ...registry,

@@ -3,6 +3,7 @@ import { parse } from '../../src/parse.ts'
 import { parseMarkdown } from '../../src/parse-markdown.ts'
 import { resolve } from '../../src/resolve.ts'
 import type { Finding } from '../../src/tree/finding.ts'
+import type { Registry } from '../../src/tree/registry.ts'
 
 /** A plan with six slips: four that its other signs settle, and two that somebody has to look up. */
 export const plan = `ỦY BAN NHÂN DÂN
@@ -34,6 +35,19 @@ a) Kiểm tra chất lượng nước trước ngày 31/4/2024.
 b) Báo cáo Ủy ban nhân dân tỉnh trước ngày 30/11/2024.
 
 2. Sở Tài chính: Bố trí kinh phí thực hiện.
+
+Trên đây là Kế hoạch bảo đảm nước sạch cho trường học năm 2024, đề nghị các cơ quan, đơn vị thực hiện./.
+
+Nơi nhận:
+- Thường trực Tỉnh ủy;
+- Các sở, ban, ngành;
+- Lưu: VT, KGVX.
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Lê Thị Hồng Minh
 `
 
 /** What \`--fix\` makes of it. */
@@ -43,9 +57,9 @@ export const fixedPlan = plan
   .replace('35-CTr-TU', '35-CTr/TU')
   .replace('1978/QĐ-TTG', '1978/QĐ-TTg')
 
-export function findingsIn(text: string): Finding[] {
+export function findingsIn(text: string, registry?: Registry): Finding[] {
   const tree = parse(text)
-  return check(tree, resolve(tree))
+  return check(tree, registry === undefined ? resolve(tree) : resolve(tree, { registry }))
 }
 
 export function findingsInMarkdown(text: string): Finding[] {

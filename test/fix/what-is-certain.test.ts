@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fixText } from '../../src/fix/fix-text.ts'
+import { embeddedRegistry } from '../../src/registry.ts'
 import { findingsIn } from './sample.ts'
 
 const around = (...sentences: string[]) =>
   `KẾ HOẠCH\nNước sạch năm 2024\n\nI. CĂN CỨ\n\n${sentences.map((sentence, index) => `${index + 1}. ${sentence}\n`).join('\n')}`
-const fix = async (...sentences: string[]) => (await fixText(around(...sentences), findingsIn)).text
+const fix = async (...sentences: string[]) => (await fixText(around(...sentences), (now) => findingsIn(now))).text
 
 describe('put right without a look', () => {
   it.each([
@@ -43,6 +44,18 @@ describe('put right without a look', () => {
     expect(await fix(sentence(wrong))).toBe(around(sentence(right)))
   })
 
+  it('a phrase of a closed list', async () => {
+    const sentence = 'Các phường, trị trấn thực hiện Nghị đinh số 56/2017/NĐ-CP ngày 09/5/2017 của Chính phủ.'
+    const right = sentence.replace('trị trấn', 'thị trấn').replace('Nghị đinh', 'Nghị định')
+    expect(await fix(sentence)).toBe(around(right))
+  })
+
+  it('a year that a registry settles', async () => {
+    const text = around('Theo Nghị định số 56/2017/NĐ-CP ngày 09/5/2018 của Chính phủ về trẻ em.')
+    const check = (now: string) => findingsIn(now, embeddedRegistry)
+    expect((await fixText(text, check)).text).toBe(text.replace('09/5/2018', '09/5/2017'))
+  })
+
   it('a year that another mention settles', async () => {
     const right = 'Theo Nghị định số 80/2017/NĐ-CP ngày 17/7/2017 của Chính phủ về môi trường giáo dục.'
     const date = 'Theo Nghị định số 80/2017/NĐ-CP ngày 17/7/2018 của Chính phủ về môi trường giáo dục.'
@@ -69,10 +82,12 @@ describe('left to somebody who looks it up', () => {
     ['an issuer in capitals', 'NGHỊ ĐỊNH SỐ 56/2017/NĐ-CP NGÀY 09/5/2017 CỦA THỦ TƯỚNG CHÍNH PHỦ'],
     ['an issuer with its term', 'Nghị quyết số 76/2025/UBTVQH15 ngày 14/4/2025 của Quốc hội khóa XV'],
     ['no such day', 'Nghị định số 56/2017/NĐ-CP ngày 31/4/2017 của Chính phủ'],
+    ['words that may be right', 'nhiệm vụ, phần đầu đạt 80% xã có nước sạch'],
+    ['another day than a registry has', 'Nghị định số 56/2017/NĐ-CP ngày 17/5/2018 của Chính phủ'],
     ['a near miss', 'Kế hoạch số 276-KH/TU ngày 06/3/2024 của Tỉnh ủy; Kế hoạch số 267-KH/TU'],
   ])('%s', async (_, sentence) => {
     const text = around(`Thực hiện ${sentence}.`)
     expect(findingsIn(text).length).toBeGreaterThan(0)
-    expect((await fixText(text, findingsIn)).text).toBe(text)
+    expect((await fixText(text, (now) => findingsIn(now))).text).toBe(text)
   })
 })

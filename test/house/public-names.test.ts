@@ -30,8 +30,11 @@ it('vanban/node', () => {
   expect(Object.keys(node).sort()).toEqual([
     'STDIN',
     'UnreadableInput',
+    'defineConfig',
+    'encodeText',
     'findFiles',
     'loadRegistries',
+    'parseAs',
     'readDocument',
     'readFiles',
     'readRegistryFile',

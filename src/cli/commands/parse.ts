@@ -30,7 +30,7 @@ async function writeOutlines(inputs: Inputs, request: Request, terminal: Termina
   let lead = ''
   for await (const { file, text, tree } of inputs.documents()) {
     const links = resolve(tree)
-    const findings = check(tree, links, { lang: request.lang })
+    const findings = check(tree, links, { lang: request.lang, preset: request.preset, rules: request.rules })
     const heading = inputs.single ? '' : `${options.paint('file', file)}\n`
     await terminal.out(lead + heading + outlineText({ text, tree, links, findings }, options))
     lead = '\n'
