@@ -3,7 +3,7 @@
  * printed.
  */
 const knownSlips: Readonly<Record<string, readonly string[]>> = {
-  'civil-defence-draft-2023': ['02/2019/NĐ-CP ngày 02 tháng 01 năm 2018', 'Quốc hội'],
+  'civil-defence-draft-2023': ['02/2019/NĐ-CP ngày 02 tháng 01 năm 2018', 'Quốc hội', 'Phụ lục II'],
   'digital-transformation-province-2023': [
     'Thủ tướng Chính phủ',
     'e)',
@@ -14,9 +14,18 @@ const knownSlips: Readonly<Record<string, readonly string[]>> = {
     '31/11/2023',
     '05-NQ-TU',
   ],
-  'disaster-prevention-portal-2020': ['02/2017/NĐ-CP ngày 09 tháng 01 năm 2016', 'trước ngày 30/11/2020'],
-  'one-stop-regulation-gazette-2020': ['4.'],
-  'poverty-reduction-province-2024': ['38/2023/NĐ-CP ngày 24 tháng 6 năm 2024', 'Chính phủ', 'giai đoạn 2025 - 2021'],
+  'disaster-prevention-portal-2020': [
+    '02/2017/NĐ-CP ngày 09 tháng 01 năm 2016',
+    'trước ngày 30/11/2020',
+    'trước ngày 15/12/2020',
+  ],
+  'one-stop-regulation-gazette-2020': ['4.', 'Điều 15'],
+  'poverty-reduction-province-2024': [
+    '38/2023/NĐ-CP ngày 24 tháng 6 năm 2024',
+    'Chính phủ',
+    'giai đoạn 2025 - 2021',
+    'chỉ tiêu 9',
+  ],
   'quyet-dinh-so-169-qd-bldtbxh-44203': ['75/2021/NĐ-CP ngày 24/7/2023'],
   '159-2026-nq-cp': ['78/2025/NĐ-CP ngày 01 tháng 4 năm 2022'],
   '1255-2026-qd-ttg': ['Quyết.', 'Đảo', 'kiếm', 'tự', 'tu'],

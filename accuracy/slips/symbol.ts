@@ -26,7 +26,9 @@ export const otherIssuer: SlipClass = {
       const printed = stranger && random.pick(stranger.others)
       if (!issuer || isCaps(issuer.text) || !printed) return []
       const { others } = witnessesOf(reading, facts, mention)
-      const rightKnown = stranger.sole || others.some((other) => other.issuer?.text === issuer.text)
+      // “Quốc hội” is right as well where “Quốc hội khóa XIV” stood.
+      const whole = !/kh(?:óa|oá)/u.test(issuer.text)
+      const rightKnown = whole && (stranger.sole || others.some((other) => other.issuer?.text === issuer.text))
       return [{ stretch: issuer, printed, component: issuer, others: [mention.code, mention.type], rightKnown }]
     }),
 }
