@@ -48,18 +48,31 @@ export function readMention(
     const type = citation.documentType
     const year = citation.year ?? date?.year ?? null
     return {
-      ...{ citation, reading: null, judgement: null, type, date, iso, yearInCode: false, place: undefined },
+      citation,
+      reading: null,
+      judgement: null,
+      type,
       code: citation.number,
+      date,
+      iso,
       year: year === null ? null : String(year),
+      yearInCode: false,
+      place: undefined,
     }
   }
   const reading = read(citation.code)
   if (reading === null) {
     const year = date?.year ?? null
     return {
-      ...{ citation, reading: null, judgement: null, type: citation.documentType, date, iso, yearInCode: false },
+      citation,
+      reading: null,
+      judgement: null,
+      type: citation.documentType,
       code: citation.code,
+      date,
+      iso,
       year: year === null ? null : String(year),
+      yearInCode: false,
       place: undefined,
     }
   }
@@ -150,8 +163,15 @@ function readNamed(
   const code = type === null || bare.startsWith(type) ? bare : `${type}-${bare}`
   const printed = citation.year ?? date?.year ?? yearIn(citation.raw)
   return {
-    ...{ citation, reading: null, judgement: null, type, code, date, iso, yearInCode: false },
+    citation,
+    reading: null,
+    judgement: null,
+    type,
+    code,
+    date,
+    iso,
     year: periodOf(tail) ?? (printed === null ? null : String(printed)),
+    yearInCode: false,
     place: territoryIn(`${slug(citation.raw)}-${slug(tail?.words ?? '')}`.replace(bare, ''), home),
   }
 }

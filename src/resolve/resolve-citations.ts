@@ -234,7 +234,7 @@ function withoutYear({ code, reading }: Mention): string {
 }
 
 function withoutZeros(number: string): string {
-  return number.replace(/^0+(?=\d)/, '')
+  return number.charCodeAt(0) !== 0x30 ? number : number.replace(/^0+(?=\d)/, '')
 }
 
 function homeSlug({ province, district, commune }: HomePlace): string | null {
@@ -283,19 +283,18 @@ function settle(mention: Mention, group: Group, key: string, own: boolean): void
   const yearKnown = group.year !== null
   const resolved = own || (mate !== null && yearKnown)
   citation.key = key
-  citation.resolution = {
-    status: resolved ? 'resolved' : 'unchecked',
-    ...(resolved ? {} : { reason: yearKnown ? NOTHING_TO_ASK : NO_YEAR }),
-    corrected: overruled !== undefined || (mention.reading !== null && group.code !== mention.reading.printed),
-    evidence,
-  }
+  const corrected = overruled !== undefined || (mention.reading !== null && group.code !== mention.reading.printed)
+  citation.resolution = resolved
+    ? { status: 'resolved', corrected, evidence }
+    : { status: 'unchecked', reason: yearKnown ? NOTHING_TO_ASK : NO_YEAR, corrected, evidence }
 }
 
 /** The mention to show as the other side: a full one before a shorter one, one of the text before one of a portal. */
 function nearestMate(mention: Mention, group: Group): Mention | null {
   let best: Mention | null = null
   let rank = -1
-  for (const mate of group.mentions.slice(0, 50)) {
+  for (let index = 0; index < group.mentions.length && index < 50; index++) {
+    const mate = group.mentions[index] as Mention
     if (mate === mention) continue
     const here =
       (mate.citation.witness === 'text' ? 8 : 0) +
