@@ -134,10 +134,13 @@ function below(unit: string, province: string | null): string {
   return province === null ? unit : `${unit}.${province}`
 }
 
+const territory = /(?:^|-)(?:tinh|thanh-pho)-((?:[a-z]+-){0,4}[a-z]+)/g
+
 /** Titles of portal lists end in "tỉnh Hưng Yên năm 2022" or "do tỉnh An Giang ban hành". */
 function portalPlace(citation: Citation): string | undefined {
   const text = slug(`${citation.raw} ${citation.title?.raw ?? ''}`)
-  for (const found of text.matchAll(/(?:^|-)(?:tinh|thanh-pho)-((?:[a-z]+-){0,4}[a-z]+)/g)) {
+  territory.lastIndex = 0
+  for (let found = territory.exec(text); found !== null; found = territory.exec(text)) {
     const words = (found[1] as string).split('-')
     for (let count = Math.min(5, words.length); count > 0; count--) {
       const province = provinceSlug(words.slice(0, count).join('-'))

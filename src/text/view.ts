@@ -89,8 +89,12 @@ export class ViewBuilder {
 
 /** A slice with none of these is shown as it is: an odd character, a combining mark, a run of blanks, a blank end. */
 const unshown = new RegExp(`[\\t-\\r${blank.replace(' ', '')}${invisible}${combining}]| {2}|^ | $`)
-/** What is shown otherwise than it stands, but for line feeds and runs of spaces, which are found faster by themselves. */
-const oddSpot = new RegExp(`[\\t\\v-\\r${blank.replace('\\t-\\r ', '')}${invisible}${combining}]`, 'g')
+/**
+ * Where there may be an odd character, in few ranges, for every character of a text is held against it. Line feeds and
+ * runs of spaces are found faster by themselves.
+ */
+const maybeOdd = /[\t\v-\r\u0085\u00a0\u00ad\u0300-\u1e9f\u1f00-\u200f\u2028-\u206f\u3000\ufeff]/g
+const odd = new RegExp(`[${blank.replace(' ', '')}${invisible}${combining}]`)
 const twoSpaces = / {2}/g
 const invisibles = new RegExp(`[${invisible}]+`, 'g')
 const composable = new RegExp(`[${combining}]`)
@@ -187,21 +191,22 @@ class Spots {
 
   constructor(source: string, marks: readonly Range[]) {
     this.#source = source
-    let odd = nextMatch(oddSpot, source, 0)
+    let other = nextMatch(maybeOdd, source, 0)
     let spaces = nextMatch(twoSpaces, source, 0)
     let feed = nextFeed(source, 0)
     for (;;) {
-      if (feed < odd && feed < spaces) {
+      if (feed < other && feed < spaces) {
         this.#at.push(feed)
         feed = nextFeed(source, feed + 1)
-      } else if (spaces < odd) {
+      } else if (spaces < other) {
         this.#at.push(spaces)
         spaces = nextMatch(twoSpaces, source, spaces + 2)
-      } else if (odd !== BEYOND) {
-        const code = source.charCodeAt(odd)
-        if (code > 13) this.#odd.add(odd)
-        this.#at.push(odd)
-        odd = nextMatch(oddSpot, source, odd + 1)
+      } else if (other !== BEYOND) {
+        if (odd.test(source.charAt(other))) {
+          if (source.charCodeAt(other) > 13) this.#odd.add(other)
+          this.#at.push(other)
+        }
+        other = nextMatch(maybeOdd, source, other + 1)
       } else break
     }
     if (marks.length > 0) {
