@@ -185,8 +185,8 @@ class Spots {
   readonly #source: string
   /** Ascending; one beyond the text last. */
   readonly #at: number[] = []
-  /** The spots that are more than blanks: what holds one is not shown by slices alone. */
-  readonly #odd: Set<number> = new Set()
+  /** First and last characters of marks, which may be blanks, too. */
+  readonly #marked: Set<number> = new Set()
   #last = 0
 
   constructor(source: string, marks: readonly Range[]) {
@@ -202,17 +202,14 @@ class Spots {
         this.#at.push(spaces)
         spaces = nextMatch(twoSpaces, source, spaces + 2)
       } else if (other !== BEYOND) {
-        if (odd.test(source.charAt(other))) {
-          if (source.charCodeAt(other) > 13) this.#odd.add(other)
-          this.#at.push(other)
-        }
+        if (odd.test(source.charAt(other))) this.#at.push(other)
         other = nextMatch(maybeOdd, source, other + 1)
       } else break
     }
     if (marks.length > 0) {
       for (const { start, end } of marks) {
         this.#at.push(start, end - 1)
-        this.#odd.add(start).add(end - 1)
+        this.#marked.add(start).add(end - 1)
       }
       this.#at.sort((a, b) => a - b)
     }
@@ -227,7 +224,7 @@ class Spots {
     let from = start
     for (; (this.#at[next] as number) < end; next++) {
       const spot = this.#at[next] as number
-      if (this.#odd.has(spot)) return null
+      if (!isBlank(this.#source.charCodeAt(spot)) || this.#marked.has(spot)) return null
       if (spot < from) continue
       if (spot > from) shown += this.#source.slice(from, spot)
       if (!shown.endsWith(' ')) shown += ' '
