@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import { run } from './run.ts'
+
+// From Node 22.8 on, what was compiled once is kept for the next start.
+;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
 
 const { env, stdout, stderr, stdin } = process
 

@@ -27,6 +27,19 @@ export interface BodyPlace {
  * @returns  null for a body that is not local.
  */
 export function placeOfBody(slugOfName: string): BodyPlace | null {
+  const known = bodiesRead.get(slugOfName)
+  if (known !== undefined) return known
+  const place = readPlaceOfBody(slugOfName)
+  if (bodiesRead.size < REMEMBERED && slugOfName.length < LONGEST) bodiesRead.set(slugOfName, place)
+  return place
+}
+
+/** The same few hundred bodies return all the time; remembering them changes no result. */
+const bodiesRead = new Map<string, BodyPlace | null>()
+const REMEMBERED = 4000
+const LONGEST = 120
+
+function readPlaceOfBody(slugOfName: string): BodyPlace | null {
   const bare = slugOfName.replace(/-(?:khoa|nhiem-ky|ky-hop)-.*$/, '')
   const party = /(?:^|-)(tinh-uy|thanh-uy|huyen-uy|quan-uy|thi-uy)(?:-(.+))?$/.exec(bare)
   if (party !== null) {

@@ -59,9 +59,10 @@ export function readCode(code: string): CodeReading | null {
   if (number === undefined) return null
   const separators: string[] = []
   const groups: string[] = []
-  for (const [, separator, group] of printed.slice(number.length).matchAll(/([/\-_]?)([^/\-_]{1,40})/g)) {
-    separators.push(separator as string)
-    groups.push(group as string)
+  separatedGroup.lastIndex = number.length
+  for (let found = separatedGroup.exec(printed); found !== null; found = separatedGroup.exec(printed)) {
+    separators.push(found[1] as string)
+    groups.push(found[2] as string)
   }
   if (groups.length === 0) return null
   const yearPrinted = /^\d{2,6}$/.test(groups[0] as string) && groups.length > 1 ? (groups.shift() as string) : null
@@ -73,6 +74,8 @@ export function readCode(code: string): CodeReading | null {
   const lead = yearPrinted === null ? '' : `/${yearPrinted}`
   return read(printed, number, yearPrinted, lead, separators, groups)
 }
+
+const separatedGroup = /([/\-_]?)([^/\-_]{1,40})/g
 
 /** A reader that remembers: most codes of a text occur many times. Make one for each document. */
 export function codeReader(): (code: string) => CodeReading | null {
@@ -103,6 +106,7 @@ function read(
     const open = family === 'party' ? '-' : '/'
     const tidy = `${number}${lead}${open}${tidySymbol}`
     const other = family === 'other'
+    const asItShould = other || printed === tidy
     return {
       printed,
       family,
@@ -115,8 +119,8 @@ function read(
       tail: [],
       tidy: other ? printed : tidy,
       canonical: other ? printed : `${number}${lead}${open}${canonicalSymbol}`,
-      separatorsWrong: !other && separatorsOf(printed) !== separatorsOf(tidy),
-      lettersWrong: !other && lettersOf(printed) !== lettersOf(tidy),
+      separatorsWrong: !asItShould && separatorsOf(printed) !== separatorsOf(tidy),
+      lettersWrong: !asItShould && lettersOf(printed) !== lettersOf(tidy),
       ...fields,
     }
   }
@@ -165,7 +169,7 @@ function read(
 }
 
 function readAssembly(group: string): { body: string; digits: string; term: number } | null {
-  const found = /^(UBTVQH|QH)(\d{1,3})$/i.exec(group)
+  const found = /^[UuQq]/.test(group) ? /^(UBTVQH|QH)(\d{1,3})$/i.exec(group) : null
   if (found === null) return null
   return { body: (found[1] as string).toUpperCase(), digits: found[2] as string, term: Number(found[2]) }
 }

@@ -27,13 +27,11 @@ export function groupMentions(mentions: readonly Mention[], home: string | null)
 
 function put(mention: Mention, place: string | null, byCode: Map<string, Group[]>): void {
   const core = coreOf(mention)
-  const group = (byCode.get(core) ?? []).find((one) => one.place === place)
-  if (group !== undefined) {
-    group.mentions.push(mention)
-    return
-  }
-  const created = newGroup(mention, place)
-  byCode.set(core, [...(byCode.get(core) ?? []), created])
+  const groups = byCode.get(core)
+  const group = groups?.find((one) => one.place === place)
+  if (group !== undefined) group.mentions.push(mention)
+  else if (groups !== undefined) groups.push(newGroup(mention, place))
+  else byCode.set(core, [newGroup(mention, place)])
 }
 
 /** What all mentions of one document share, its place apart. A công văn is the same with and without the `B`. */

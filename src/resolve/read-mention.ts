@@ -49,18 +49,31 @@ export function readMention(
     const type = citation.documentType
     const year = citation.year ?? date?.year ?? null
     return {
-      ...{ citation, reading: null, judgement: null, type, date, iso, yearInCode: false, place: undefined },
+      citation,
+      reading: null,
+      judgement: null,
+      type,
       code: citation.number,
+      date,
+      iso,
       year: year === null ? null : String(year),
+      yearInCode: false,
+      place: undefined,
     }
   }
   const reading = read(citation.code)
   if (reading === null) {
     const year = date?.year ?? null
     return {
-      ...{ citation, reading: null, judgement: null, type: citation.documentType, date, iso, yearInCode: false },
+      citation,
+      reading: null,
+      judgement: null,
+      type: citation.documentType,
       code: citation.code,
+      date,
+      iso,
       year: year === null ? null : String(year),
+      yearInCode: false,
       place: undefined,
     }
   }
@@ -112,10 +125,13 @@ function below(unit: string, province: string | null): string {
   return province === null ? unit : `${unit}.${province}`
 }
 
+const territory = /(?:^|-)(?:tinh|thanh-pho)-((?:[a-z]+-){0,4}[a-z]+)/g
+
 /** Titles of portal lists end in "tỉnh Hưng Yên năm 2022" or "do tỉnh An Giang ban hành". */
 function portalPlace(citation: Citation): string | undefined {
   const text = slug(`${citation.raw} ${citation.title?.raw ?? ''}`)
-  for (const found of text.matchAll(/(?:^|-)(?:tinh|thanh-pho)-((?:[a-z]+-){0,4}[a-z]+)/g)) {
+  territory.lastIndex = 0
+  for (let found = territory.exec(text); found !== null; found = territory.exec(text)) {
     const words = (found[1] as string).split('-')
     for (let count = Math.min(5, words.length); count > 0; count--) {
       const province = provinceSlug(words.slice(0, count).join('-'))
@@ -141,8 +157,15 @@ function readNamed(
   const code = type === null || bare.startsWith(type) ? bare : `${type}-${bare}`
   const printed = citation.year ?? date?.year ?? yearIn(citation.raw)
   return {
-    ...{ citation, reading: null, judgement: null, type, code, date, iso, yearInCode: false },
+    citation,
+    reading: null,
+    judgement: null,
+    type,
+    code,
+    date,
+    iso,
     year: periodOf(tail) ?? (printed === null ? null : String(printed)),
+    yearInCode: false,
     place: territoryIn(`${slug(citation.raw)}-${slug(tail?.words ?? '')}`.replace(bare, ''), home),
   }
 }

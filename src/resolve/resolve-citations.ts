@@ -340,7 +340,7 @@ function withoutYear({ code, reading }: Mention): string {
 }
 
 function withoutZeros(number: string): string {
-  return number.replace(/^0+(?=\d)/, '')
+  return number.charCodeAt(0) !== 0x30 ? number : number.replace(/^0+(?=\d)/, '')
 }
 
 function homeSlug({ province, district, commune }: HomePlace): string | null {
@@ -395,21 +395,19 @@ function settle(mention: Mention, group: Group, key: string, own: boolean, asked
   const yearKnown = group.year !== null
   const resolved = own || known !== undefined || (mate !== null && yearKnown)
   citation.key = key
-  citation.resolution = {
-    status: resolved ? 'resolved' : 'unchecked',
-    ...(resolved
-      ? {}
-      : { reason: !yearKnown ? NO_YEAR : !asked ? NOTHING_TO_ASK : group.place !== null ? LOCAL : NOT_KNOWN }),
-    corrected: overruled !== undefined || (mention.reading !== null && code !== mention.reading.printed),
-    evidence,
-  }
+  const corrected = overruled !== undefined || (mention.reading !== null && code !== mention.reading.printed)
+  const reason = !yearKnown ? NO_YEAR : !asked ? NOTHING_TO_ASK : group.place !== null ? LOCAL : NOT_KNOWN
+  citation.resolution = resolved
+    ? { status: 'resolved', corrected, evidence }
+    : { status: 'unchecked', reason, corrected, evidence }
 }
 
 /** The mention to show as the other side: a full one before a shorter one, one of the text before one of a portal. */
 function nearestMate(mention: Mention, group: Group): Mention | null {
   let best: Mention | null = null
   let rank = -1
-  for (const mate of group.mentions.slice(0, 50)) {
+  for (let index = 0; index < group.mentions.length && index < 50; index++) {
+    const mate = group.mentions[index] as Mention
     if (mate === mention) continue
     const here =
       (mate.citation.witness === 'text' ? 8 : 0) +

@@ -89,8 +89,12 @@ export class ViewBuilder {
 
 /** A slice with none of these is shown as it is: an odd character, a combining mark, a run of blanks, a blank end. */
 const unshown = new RegExp(`[\\t-\\r${blank.replace(' ', '')}${invisible}${combining}]| {2}|^ | $`)
-/** What is shown otherwise than it stands, but for line feeds and runs of spaces, which are found faster by themselves. */
-const oddSpot = new RegExp(`[\\t\\v-\\r${blank.replace('\\t-\\r ', '')}${invisible}${combining}]`, 'g')
+/**
+ * Where there may be an odd character, in few ranges, for every character of a text is held against it. Line feeds and
+ * runs of spaces are found faster by themselves.
+ */
+const maybeOdd = /[\t\v-\r\u0085\u00a0\u00ad\u0300-\u1e9f\u1f00-\u200f\u2028-\u206f\u3000\ufeff]/g
+const odd = new RegExp(`[${blank.replace(' ', '')}${invisible}${combining}]`)
 const twoSpaces = / {2}/g
 const invisibles = new RegExp(`[${invisible}]+`, 'g')
 const composable = new RegExp(`[${combining}]`)
@@ -181,33 +185,31 @@ class Spots {
   readonly #source: string
   /** Ascending; one beyond the text last. */
   readonly #at: number[] = []
-  /** The spots that are more than blanks: what holds one is not shown by slices alone. */
-  readonly #odd: Set<number> = new Set()
+  /** First and last characters of marks, which may be blanks, too. */
+  readonly #marked: Set<number> = new Set()
   #last = 0
 
   constructor(source: string, marks: readonly Range[]) {
     this.#source = source
-    let odd = nextMatch(oddSpot, source, 0)
+    let other = nextMatch(maybeOdd, source, 0)
     let spaces = nextMatch(twoSpaces, source, 0)
     let feed = nextFeed(source, 0)
     for (;;) {
-      if (feed < odd && feed < spaces) {
+      if (feed < other && feed < spaces) {
         this.#at.push(feed)
         feed = nextFeed(source, feed + 1)
-      } else if (spaces < odd) {
+      } else if (spaces < other) {
         this.#at.push(spaces)
         spaces = nextMatch(twoSpaces, source, spaces + 2)
-      } else if (odd !== BEYOND) {
-        const code = source.charCodeAt(odd)
-        if (code > 13) this.#odd.add(odd)
-        this.#at.push(odd)
-        odd = nextMatch(oddSpot, source, odd + 1)
+      } else if (other !== BEYOND) {
+        if (odd.test(source.charAt(other))) this.#at.push(other)
+        other = nextMatch(maybeOdd, source, other + 1)
       } else break
     }
     if (marks.length > 0) {
       for (const { start, end } of marks) {
         this.#at.push(start, end - 1)
-        this.#odd.add(start).add(end - 1)
+        this.#marked.add(start).add(end - 1)
       }
       this.#at.sort((a, b) => a - b)
     }
@@ -222,7 +224,7 @@ class Spots {
     let from = start
     for (; (this.#at[next] as number) < end; next++) {
       const spot = this.#at[next] as number
-      if (this.#odd.has(spot)) return null
+      if (!isBlank(this.#source.charCodeAt(spot)) || this.#marked.has(spot)) return null
       if (spot < from) continue
       if (spot > from) shown += this.#source.slice(from, spot)
       if (!shown.endsWith(' ')) shown += ' '
