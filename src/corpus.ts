@@ -33,14 +33,14 @@ export class Corpus {
     return { lookup: (queries) => queries.map((query) => this.#answer(query, file)) }
   }
 
-  #answer({ type, code, name }: RegistryQuery, file: string): RegistryDocument[] {
+  #answer({ type, code, name, near }: RegistryQuery, file: string): RegistryDocument[] {
     const under = (spelling: string): RegistryDocument[] =>
       (this.#byCode.get(spelling) ?? []).flatMap((key) => {
         if (type !== null && type !== 'van-ban' && readKey(key).type !== type) return []
         return knownToCorpus(key, this.#witnesses.get(key) ?? [], file) ?? []
       })
     const exact = under(code ?? name ?? '')
-    if (exact.length > 0 || code === null) return exact
-    return [...nearCodes(code)].flatMap(under)
+    if (code === null || (exact.length > 0 && near !== true)) return exact
+    return [...exact, ...[...nearCodes(code)].flatMap(under)]
   }
 }

@@ -3,7 +3,7 @@ import { resolveInSteps } from './resolve/resolve-citations.ts'
 import { resolveReferences } from './resolve/resolve-references.ts'
 import type { Links } from './tree/links.ts'
 import type { Document } from './tree/nodes.ts'
-import type { AsyncRegistry, Registry } from './tree/registry.ts'
+import type { AsyncRegistry, Registry, RegistryDocument } from './tree/registry.ts'
 
 export interface ResolveOptions {
   /** ISO date at which validity is judged; the date of the document itself if not said. */
@@ -15,8 +15,8 @@ export interface ResolveOptions {
  * every reference inside the document what it points at: fills their `targets`.
  *
  * @param tree     As `parse` made it. Resolving it again gives the same.
- * @param options  With a `registry` that answers later, the links come later too. It is asked once, for all citations
- *                 together.
+ * @param options  With a `registry` that answers later, the links come later too. It is asked for all citations together,
+ *                 and once more for those that do not fit what it knows.
  */
 export function resolve(tree: Document, options?: ResolveOptions & { readonly registry?: Registry }): Links
 export function resolve(tree: Document, options: ResolveOptions & { readonly registry: AsyncRegistry }): Promise<Links>
@@ -25,12 +25,15 @@ export function resolve(
   { registry, asOf }: ResolveOptions & { readonly registry?: Registry | AsyncRegistry } = {},
 ): Links | Promise<Links> {
   const steps = resolveInSteps(tree, { ask: registry !== undefined, ...(asOf === undefined ? {} : { asOf }) })
-  const first = steps.next()
-  if (first.done) return finish(tree, first.value)
-  const answers = (registry as Registry | AsyncRegistry).lookup(first.value)
-  return answers instanceof Promise
-    ? answers.then((known) => finish(tree, steps.next(known).value as Links))
-    : finish(tree, steps.next(answers).value as Links)
+  const proceed = (answers: readonly (readonly RegistryDocument[])[]): Links | Promise<Links> => {
+    for (let step = steps.next(answers); ; ) {
+      if (step.done) return finish(tree, step.value)
+      const known = (registry as Registry | AsyncRegistry).lookup(step.value)
+      if (known instanceof Promise) return known.then(proceed)
+      step = steps.next(known)
+    }
+  }
+  return proceed([])
 }
 
 /** Names that the text itself has given to documents, and references inside it, need the keys of all citations. */

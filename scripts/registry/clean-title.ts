@@ -12,13 +12,27 @@ const CUT = 70
  */
 export function cleanTitle(printed: string, type: string | null, basis: Basis): string | null {
   const cut = basis === 'single-page' && printed.length >= CUT
-  const title = withoutType(printed.trim(), type)
+  const title = withoutType(withoutCitation(printed.trim(), type), type)
     .replace(/^về(?: việc)?\s+/iu, '')
     .replace(/[.;]$/, '')
-  const whole = isLaw(type) ? title.replace(/\s(?:năm\s)?(?:19|20)\d{2}$/u, '') : title
+  const whole = isLaw(type) ? nameOfLaw(title) : title
   if (whole === '') return null
   const upper = (whole[0] as string).toUpperCase() + whole.slice(1)
   return cut ? `${upper.slice(0, upper.lastIndexOf(' ')).replace(/[,;]$/, '')}…` : upper
+}
+
+/** "Thông tư số … ngày … của Bộ trưởng … quy định …": the document's own citation in front of its trích yếu. */
+function withoutCitation(title: string, type: string | null): string {
+  if (type === null || !title.startsWith(`${type} số `)) return title
+  const citation =
+    /^.{0,20}? số \S+(?: ngày .{8,30}? năm \d{4})?(?: của .{5,60}?)?(?:\s(?=quy định|hướng dẫn|sửa đổi)|$)/u
+  return title.replace(citation, '')
+}
+
+/** The name of a law without its year, and not in capitals. */
+function nameOfLaw(title: string): string {
+  const name = title.replace(/\s(?:năm\s)?(?:19|20)\d{2}$/u, '')
+  return name === name.toUpperCase() ? name.toLowerCase() : name
 }
 
 /** "Luật Thủy lợi" → "Thủy lợi", whatever the capitals and marks of the word; "Luật sư" stays. */

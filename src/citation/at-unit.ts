@@ -80,7 +80,7 @@ const pointers = new Set([
 const afterUnits = wordTable(
   'của | tại | thuộc | trong | nêu | này | được | do | theo | để | về | quy định | ban hành | kèm | trên',
   'nói | đã | cho | như | là | có | phải | khi | thì | mà | đối với | bằng | và | hoặc | thực hiện | đến',
-  'gửi | chịu | bảo đảm | trước | định kỳ | vào | đề ra | gồm | từ | với | không | nhằm | cần | sẽ',
+  'bị | nếu | sau | còn | chỉ | phù hợp | cụ thể | đồng thời | gửi | chịu | bảo đảm | trước | định kỳ | vào | đề ra | gồm | từ | với | không | nhằm | cần | sẽ',
 )
 
 /** Whether units that stand without a document point at this one, and are not the label of the unit that begins here. */
@@ -93,7 +93,9 @@ function isReference({ text, from, end }: Scan, at: number, stop: number, kinds:
   if (atStart && isCapital) return ownDocumentFollows(text, after, end)
   if (isUpper(text.charCodeAt(at + 1))) return false
   if (code === 0x3a && (kinds[0] === 'indicator' || kinds[0] === 'objective')) return false
-  if (isLower(code) && kinds[0] !== 'article' && !hasPhrase(text, after, end, afterUnits)) return false
+  // "khoản 2 Điều 5" is a reference whatever follows; after "mục 2" alone the sentence must go on.
+  const mayBeLabel = kinds.length === 1 && kinds[0] !== 'article'
+  if (isLower(code) && mayBeLabel && !hasPhrase(text, after, end, afterUnits)) return false
   const isPointAlone = kinds.length === 1 && (kinds[0] === 'point' || kinds[0] === 'part' || kinds[0] === 'objective')
   if (!isPointAlone) return true
   return pointers.has(text.slice(wordStart(text, before, from), before).toLowerCase())

@@ -5,7 +5,7 @@ import { ruleSets } from '../rules/rule-set.ts'
 export type Language = 'vi' | 'en'
 export type Said = Record<Language, string>
 
-export const commandNames = ['parse', 'check', 'cite', 'schema', 'rules', 'explain'] as const
+export const commandNames = ['parse', 'check', 'cite', 'registry', 'schema', 'rules', 'explain'] as const
 export type CommandName = (typeof commandNames)[number]
 
 export interface CommandTable {
@@ -67,6 +67,21 @@ export const commands: Record<CommandName, CommandTable> = {
     formats: ['table', 'json', 'ndjson', 'csv'],
     options: ['format', ...configured, ...shared],
     examples: ['vanban cite ke-hoach.txt', "vanban cite --format csv 'van-ban/**/*.txt' > vien-dan.csv"],
+  },
+  registry: {
+    operands: 'lookup CODE-OR-NAME… | stats',
+    about: {
+      vi: 'Tra một văn bản trong danh mục kèm theo (và của riêng bạn), hoặc xem danh mục có gì',
+      en: 'Look a document up in the registry that comes with vanban (and your own), or see what is in it',
+    },
+    formats: ['table', 'json'],
+    options: ['format', 'registry', 'no-embedded', ...shared],
+    examples: [
+      'vanban registry lookup 121/2020/QH14',
+      'vanban registry lookup "Luật Trẻ em" "NĐ 30/2020" "Đề án 06"',
+      'vanban registry lookup --registry so-van-ban.csv 494/KH-UBND',
+      'vanban registry stats',
+    ],
   },
   schema: {
     operands: '[document|citation|finding|envelope|config]',
@@ -131,6 +146,21 @@ export const options = {
     type: 'boolean',
     short: 'q',
     about: { vi: 'Chỉ in phát hiện ở mức lỗi', en: 'Print only findings at error level' },
+  },
+  registry: {
+    type: 'string',
+    value: 'FILE',
+    about: {
+      vi: 'Thêm danh mục văn bản của riêng bạn (JSON, NDJSON, CSV); dùng được nhiều lần',
+      en: 'Add a registry of your own (JSON, NDJSON, CSV); may be repeated',
+    },
+  },
+  'no-embedded': {
+    type: 'boolean',
+    about: {
+      vi: 'Không tra danh mục kèm theo, chỉ tra danh mục của riêng bạn',
+      en: 'Do not ask the registry that comes with vanban, only your own',
+    },
   },
   fix: {
     type: 'boolean',
@@ -201,5 +231,5 @@ export type OptionName = keyof typeof options
 export const later = {
   commands: ['report', 'ingest'],
   formats: ['akn', 'md', 'sarif'],
-  options: ['registry', 'corpus', 'output'],
+  options: ['corpus', 'output'],
 } as const

@@ -25,6 +25,10 @@ export interface Request {
   /** `null`: any number. */
   maxWarnings: number | null
   quiet: boolean
+  /** Files of registries. */
+  registries: string[]
+  /** Whether the registry that comes with vanban is asked. */
+  embedded: boolean
   lang: Language
   /** What to do about what is certain: write it into the files, or show what would change. */
   fix: 'write' | 'show' | null
@@ -91,6 +95,8 @@ export function readArguments(args: readonly string[]): Call {
     rules: ruleSettings(values.rule ?? [], lang),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings'], 0, lang),
     quiet: values.quiet === true,
+    registries: values.registry ?? [],
+    embedded: values['no-embedded'] !== true,
     fix: values.fix === true ? 'write' : values['fix-dry-run'] === true ? 'show' : null,
     baseline: values.baseline ?? null,
     writeBaseline: values['write-baseline'] === true,
@@ -103,9 +109,16 @@ export function readArguments(args: readonly string[]): Call {
   }
 }
 
-/** Values by option; `rule` may be given more than once. */
+/** Options that may be given more than once. */
+const repeatable = ['rule', 'registry'] as const satisfies readonly OptionName[]
+
+/** Values by option. */
 type Values = {
-  [N in OptionName]?: N extends 'rule' ? string[] : (typeof options)[N]['type'] extends 'string' ? string : true
+  [N in OptionName]?: N extends (typeof repeatable)[number]
+    ? string[]
+    : (typeof options)[N]['type'] extends 'string'
+      ? string
+      : true
 }
 
 function readTokens(args: readonly string[], lang: Language): { values: Values; operands: string[] } {
@@ -135,8 +148,9 @@ function readTokens(args: readonly string[], lang: Language): { values: Values; 
       throw new UsageError(`${lang === 'vi' ? 'thiếu giá trị' : 'no value'}: ${token.rawName} ${option.value}`)
     }
     const value = token.value ?? true
-    if (token.name === 'rule') values.rule = [...((values.rule as string[] | undefined) ?? []), value as string]
-    else values[token.name] = value
+    const earlier = (values[token.name] as string[] | undefined) ?? []
+    const many = (repeatable as readonly string[]).includes(token.name)
+    values[token.name] = many ? [...earlier, value as string] : value
   }
   return { values: values as Values, operands }
 }
@@ -181,10 +195,10 @@ function refuseBoth(values: Values, one: OptionName, other: OptionName, lang: La
 
 function checkOperands(command: CommandName, operands: readonly string[], lang: Language): void {
   const wanted = commands[command].operands
-  if (operands.length === 0 && (wanted === 'FILE…' || wanted === 'RULE')) {
+  if (operands.length === 0 && /^[A-Za-z]/.test(wanted)) {
     throw new UsageError(`${lang === 'vi' ? 'thiếu' : 'missing'} ${wanted}: vanban ${command} ${wanted}`)
   }
-  const most = wanted === 'FILE…' ? Number.POSITIVE_INFINITY : wanted === '' ? 0 : 1
+  const most = wanted.includes('…') ? Number.POSITIVE_INFINITY : wanted === '' ? 0 : 1
   const extra = operands[most]
   if (extra !== undefined) throw new UsageError(`${lang === 'vi' ? 'thừa' : 'unexpected'}: ${extra}`)
 }

@@ -48,6 +48,8 @@ async function runCommand(request: Request, terminal: Terminal): Promise<number>
       return (await import('./commands/check.ts')).checkCommand(request, terminal)
     case 'cite':
       return (await import('./commands/cite.ts')).citeCommand(request, terminal)
+    case 'registry':
+      return (await import('./commands/registry.ts')).registryCommand(request, terminal)
     case 'schema':
       return (await import('./commands/schema.ts')).schemaCommand(request, terminal)
     case 'rules':

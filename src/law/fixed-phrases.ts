@@ -6,9 +6,16 @@
  * Names are held against the text with their capitals, phrases in small letters also where they open a sentence.
  *
  * Basis: names of bodies as in the laws on the organisation of the State; formulas as in Nghị định 30/2020/NĐ-CP, Phụ lục
- * III, and in general use.
+ * I, II and III, and in general use.
  */
 export const fixedPhrases: readonly string[] = [
+  ...[
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'CHỦ NGHĨA VIỆT NAM',
+    'CỘNG HÒA XÃ HỘI',
+  ],
+  ...['Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc'],
   ...['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Ủy ban Nhân dân', 'ủy ban nhân dân', 'Hội đồng nhân dân'],
   ...['Thủ tướng Chính phủ', 'Ủy ban Thường vụ Quốc hội', 'Mặt trận Tổ quốc Việt Nam', 'Đảng Cộng sản Việt Nam'],
   ...['Ban Chấp hành Trung ương', 'Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Thành ủy', 'Ban Thường vụ Huyện ủy'],

@@ -112,7 +112,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 50/2014/QH13	2014-06-18	1	1	2	1	2015-01-01	Xây dựng
 51/2014/QH13	2014-06-19	1	1	1	2	2015-01-01	Phá sản
 52/2014/QH13	2014-06-19	1	1	1	1	2015-01-01	Hôn nhân và gia đình
-54/2014/QH13	2014-06-23	1	1	1	2	2015-01-01	HẢI QUAN
+54/2014/QH13	2014-06-23	1	1	1	2	2015-01-01	Hải quan
 57/2014/QH13	2014-11-20	1	1	1	1	2016-01-01	Tổ chức Quốc hội
 58/2014/QH13	2014-11-20	1	1	0	6		Bảo hiểm xã hội	Luật Bảo hiểm xã hội
 60/2014/QH13	2014-11-20	1	1	1	2	2016-01-01	Hộ tịch	Luật Hộ tịch
@@ -2485,7 +2485,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 12/2018/TT-BNNPTNT	2018-10-05	6	17	1	1	2019-04-02	Ban hành Quy chuẩn kỹ thuật quốc gia về chất lượng thuốc bảo vệ thực vật
 137/2018/NĐ-CP	2018-10-08	8	6	1	1	2018-11-25	Sửa đổi, bổ sung một số điều của Nghị định số 123/2013/NĐ-CP ngày 14 tháng 10 năm 2013 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật luật sư
 140/2018/NĐ-CP	2018-10-08	8	6	4	18
-32/2018/TT-BCT	2018-10-08	6	52	1	1	2018-11-23	Thông tư số 32/2018/TT-BCT ngày 08 tháng 10 năm 2018 của Bộ trưởng Bộ Công Thương quy định mẫu, quy cách, chế độ cấp phát, quản lý, sử dụng số hiệu, biển hiệu, phù hiệu, cờ hiệu, cấp hiệu, trang phục của lực lượng Quản lý thị trường
+32/2018/TT-BCT	2018-10-08	6	52	1	1	2018-11-23	Quy định mẫu, quy cách, chế độ cấp phát, quản lý, sử dụng số hiệu, biển hiệu, phù hiệu, cờ hiệu, cấp hiệu, trang phục của lực lượng Quản lý thị trường
 33/2018/TT-BCT	2018-10-08	6	52	1	1	2018-11-23	Quy định về Thẻ kiểm tra thị trường
 142/2018/NĐ-CP	2018-10-09	8	6	4	3
 11/2018/TT-BTTTT	2018-10-15	6	57	1	1	2018-11-30	Công bố chi tiết Danh mục sản phẩm công nghệ thông tin đã qua sử dụng cấm nhập khẩu kèm theo mã số HS
@@ -2632,7 +2632,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 09/2019/TT-BTC	2019-02-15	6	13	1	1	2019-04-01	SỬA ĐỔI, BỔ SUNG MỘT SỐ NỘI DUNG TẠI CÁC PHỤ LỤC CỦA THÔNG TƯ SỐ 65/2017/TT-BTC NGÀY 27 THÁNG 6 NĂM 2017 CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH BAN HÀNH DANH MỤC HÀNG HÓA XUẤT KHẨU, NHẬP KHẨU VIỆT NAM
 11/2019/QĐ-TTg	2019-02-18	3	3	1	1	2019-04-05	Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Nhà nước về người Việt Nam ở nước ngoài trực thuộc Bộ Ngoại giao
 19/2019/NĐ-CP	2019-02-19	8	6	1	1	2019-04-05	Họ, hụi, biêu, phường
-10/2019/TT-BTC	2019-02-20	6	13	1	1	2019-04-06	Thông tư số 10/2019/TT-BTC
+10/2019/TT-BTC	2019-02-20	6	13	1	1	2019-04-06
 22/2019/NĐ-CP	2019-02-25	8	6	1	1	2019-04-15	Quy định về tố cáo và giải quyết tố cáo trong Công an nhân dân
 13/2019/QĐ-TTg	2019-02-27	3	3	1	1	2019-04-15	Sửa đổi, bổ sung một số điều của Quyết định số 127/2009/QĐ-TTg ngày 26 tháng 10 năm 2009 của Thủ tướng Chính phủ ban hành Chế độ báo cáo thống kê về phòng, chống ma túy
 08/2019/TT-BGTVT	2019-02-28	6	21	1	1	2019-06-01	Quy định tiêu chí giám sát, nghiệm thu kết quả bảo trì tài sản kết cấu hạ tầng giao thông đường thủy nội địa theo chất lượng thực hiện
@@ -2886,7 +2886,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 30/2020/NĐ-CP	2020-03-05	8	6	1	1	2020-03-05	Công tác văn thư
 01/2020/NQ-HĐTP	2020-03-05	4	104	1	1	2020-04-10	Hướng dẫn áp dụng một số quy định của pháp luật trong giải quyết tranh chấp về tài sản chung của dòng họ
 04/2020/TT-BYT	2020-03-05	6	4	1	1	2020-03-15	Quy định việc thành lập, chức năng, nhiệm vụ và quyền hạn của Hội đồng đạo đức trong nghiên cứu y sinh học
-13/2020/TT-BTC	2020-03-06	6	13	1	1	2020-04-20	Thông tư số 13/2020/TT-BTC
+13/2020/TT-BTC	2020-03-06	6	13	1	1	2020-04-20
 04/2020/TT-BNNPTNT	2020-03-09	6	17	1	1	2020-07-01	Ban hành Quy chuẩn kỹ thuật quốc gia về thức ăn chăn nuôi và nguyên liệu sản xuất thức ăn thủy sản
 23/2020/TT-BCA	2020-03-10	6	25	1	1	2020-04-25	Quy định về Giấy chứng minh Công an nhân dân, Giấy chứng nhận trong Công an nhân dân
 24/2020/TT-BCA	2020-03-10	6	25	1	1	2020-07-01	Ban hành biểu mẫu sử dụng trong công tác bảo vệ bí mật nhà nước
@@ -3150,7 +3150,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 32/2020/TT-BYT	2020-12-31	6	4	1	1	2021-02-17	Quy định tiêu chuẩn chế biến, bào chế thuốc cổ truyền trong các cơ sở khám bệnh, chữa bệnh bằng y học cổ truyền
 42/2020/TT-BTTTT	2020-12-31	6	57	1	1	2021-02-15	Ban hành Định mức kinh tế - kỹ thuật hoạt động xuất bản
 54/2020/TT-BCT	2020-12-31	6	52	1	1	2021-02-15	Sửa đổi Thông tư 18/2019/TT-BCT quy định về hoạt động công vụ của lực lượng Quản lý thị trường và Thông tư 20/2019/TT-BCT quy định kiểm tra nội bộ việc chấp hành pháp luật trong hoạt động công vụ của lực lượng Quản lý thị trường do Bộ Công thương ban hành
-55/2020/TT-BCT	2020-12-31	6	52	1	1	2021-04-01	Thông tư số 55/2020/TT-BCT ngày 31 tháng 12 năm 2020 của Bộ trưởng Bộ Công Thương quy định về chế độ báo cáo của lực lượng Quản lý thị trường
+55/2020/TT-BCT	2020-12-31	6	52	1	1	2021-04-01	Quy định về chế độ báo cáo của lực lượng Quản lý thị trường
 01/2021/NĐ-CP	2021-01-04	8	6	1	1	2021-01-04	Đăng ký doanh nghiệp
 01/2021/QĐ-TTg	2021-01-05	3	3	1	1	2021-03-01	Ban hành Danh mục dịch vụ xuất khẩu, nhập khẩu Việt Nam
 02/2021/NĐ-CP	2021-01-07	8	6	1	1	2021-03-01	Quy định về cờ truyền thống, cờ hiệu, biểu tượng, hải quan hiệu, phù hiệu, biển tên, cấp hiệu, trang phục, chứng minh hải quan và dấu hiệu đặc trưng phương tiện tuần tra, kiểm soát, giám sát hải quan

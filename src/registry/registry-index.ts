@@ -57,29 +57,29 @@ export class RegistryIndex implements LocalRegistry {
 
   lookup(queries: readonly RegistryQuery[]): readonly (readonly RegistryDocument[])[] {
     return queries.map((query) => {
-      const found = query.code === null ? [] : this.#findCode(query.code.trim(), query.type)
+      const found = query.code === null ? [] : this.#findCode(query.code.trim(), query.type, query.near === true)
       if (found.length > 0 || query.name === null) return bestFirst(found, query.year)
       const named = this.#at(this.#names().get(foldName(query.name)))
       return bestFirst(named, query.year ?? yearOfName(query.name))
     })
   }
 
-  #findCode(asked: string, type: string | null): readonly RegistryDocument[] {
+  #findCode(asked: string, type: string | null, near: boolean): readonly RegistryDocument[] {
     const codes = this.#codes()
     const of = (places: readonly number[] | undefined) => ofType(this.#at(places), type)
     const code = codes.has(asked) ? asked : (readCode(asked)?.canonical ?? asked)
     const exact = of(codes.get(code))
-    if (exact.length > 0) return exact
+    if (exact.length > 0 && !near) return exact
     const { number, year, symbol } = splitCode(code)
     if (symbol === '') {
       if (year === '' && type === null) return []
       return of(this.#parts().get(number)).filter(({ date }) => date?.startsWith(year))
     }
-    const yearLost = year === '' ? of(this.#parts().get(number + symbol)) : []
-    if (yearLost.length > 0) return yearLost
-    const near: RegistryDocument[] = []
-    for (const other of nearCodes(code)) if (codes.has(other)) near.push(...of(codes.get(other)))
-    return near
+    const yearLost = year === '' && exact.length === 0 ? of(this.#parts().get(number + symbol)) : []
+    if (yearLost.length > 0 && !near) return yearLost
+    const found = [...exact, ...yearLost]
+    for (const other of nearCodes(code)) if (codes.has(other)) found.push(...of(codes.get(other)))
+    return found
   }
 
   #content(): RegistryContent {

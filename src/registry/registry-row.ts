@@ -115,10 +115,11 @@ function contradicts(code: string | null, date: string | null): boolean {
   return codeIdentity({ reading, date: partsOf(date), namedTerm: null }, null).judgement.slip !== null
 }
 
+/** The usual type of a state document's symbol; elsewhere only where the symbol has one: QĐ/TW may be a quy định. */
 function typeByCode(code: string | null): string | null {
   const reading = code === null ? null : readCode(code)
   const words = reading === null ? [] : typeWordsOf(reading)
-  return words.length === 1 ? (words[0] as string) : null
+  return reading?.family === 'state' || words.length === 1 ? (words[0] ?? null) : null
 }
 
 /** "Luật Trẻ em" is a luật; the longest type word decides. */

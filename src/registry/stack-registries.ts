@@ -28,9 +28,9 @@ export function stackAsyncRegistries(registries: readonly (Registry | AsyncRegis
 }
 
 function join(queries: readonly RegistryQuery[], answers: readonly Answers[]): Answers {
-  return queries.map(({ code }, at) => {
+  return queries.map(({ code, near }, at) => {
     const all = answers.flatMap((answer) => answer[at] ?? [])
-    const exact = code === null ? [] : all.filter((document) => hasCode(document, code))
+    const exact = code === null || near === true ? [] : all.filter((document) => hasCode(document, code))
     return exact.length > 0 ? exact : all
   })
 }

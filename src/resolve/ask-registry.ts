@@ -1,47 +1,67 @@
 import { correctedCode } from '../law/judge-code.ts'
 import { isStrong, type RegistryDocument, type RegistryQuery } from '../tree/registry.ts'
 import { type Group, keyOfGroup } from './group.ts'
-import { type Match, matchNamed, matchNumbered } from './match-registry.ts'
+import { doesNotFit, type Match, matchNamed, matchNumbered } from './match-registry.ts'
 
-/** What is asked of a registry about the groups of one text, and what its answers mean. */
-export class RegistryQuestions {
-  readonly queries: RegistryQuery[] = []
-  readonly #asked: { readonly group: Group; readonly codes: readonly string[]; readonly from: number }[] = []
+interface Asked {
+  readonly group: Group
+  /** Codes that the group may have; none for a document called by its name. */
+  readonly codes: readonly string[]
+  readonly queries: readonly RegistryQuery[]
+}
 
-  constructor(groups: readonly Group[]) {
-    for (const group of groups) {
-      const codes = codesOf(group)
-      this.#asked.push({ group, codes, from: this.queries.length })
-      const { type } = group
-      const year = group.year === null || !/^\d{4}$/.test(group.year) ? null : Number(group.year)
-      for (const code of codes) this.queries.push({ type, code, name: null, year })
-      if (codes.length === 0) this.queries.push({ type, code: null, name: nameOf(group), year })
-    }
+/**
+ * Give each group what registries know of it.
+ *
+ * Most groups are known, or not known at all, after one batch. Where the document that has the code does not fit what
+ * the text says of it, the next batch asks for codes one slip away.
+ *
+ * @param asOf  ISO date of the citing document; null where it is not known.
+ * @yields      Questions in one batch, to be answered with one list for each; twice at most.
+ * @returns     The groups, those that turned out to be one document joined.
+ */
+export function* askRegistries(
+  groups: readonly Group[],
+  asOf: string | null,
+): Generator<readonly RegistryQuery[], Group[], readonly (readonly RegistryDocument[])[]> {
+  const asked = groups.map(questionsOf)
+  settle(asked, yield asked.flatMap(({ queries }) => queries), asOf)
+  const odd = asked.filter(({ group, codes }) => codes.length > 0 && doesNotFit(group)).map(nearQuestionsOf)
+  if (odd.length > 0) settle(odd, yield odd.flatMap(({ queries }) => queries), asOf)
+  const byKey = new Map<string, Group>()
+  for (const group of groups) {
+    const key = keyOfGroup(group)
+    const mate = byKey.get(key)
+    if (mate === undefined) byKey.set(key, group)
+    else join(mate, group)
   }
+  return [...byKey.values()]
+}
 
-  /**
-   * Give each group what the answers know of it.
-   *
-   * @param answers  One list for each of `queries`.
-   * @param asOf     ISO date of the citing document; null where it is not known.
-   * @returns        The groups, those that turned out to be one document joined.
-   */
-  settle(answers: readonly (readonly RegistryDocument[])[], asOf: string | null): Group[] {
-    const byKey = new Map<string, Group>()
-    for (const { group, codes, from } of this.#asked) {
-      const here = answers.slice(from, from + Math.max(1, codes.length)).flat()
-      if (here.length > 0) {
-        const distinct = bestOfEach(here)
-        const match =
-          codes.length === 0 ? matchNamed(group, distinct, asOf) : matchNumbered(group, codes, distinct, asOf)
-        take(group, match, here)
-      }
-      const key = keyOfGroup(group)
-      const mate = byKey.get(key)
-      if (mate === undefined) byKey.set(key, group)
-      else join(mate, group)
-    }
-    return [...byKey.values()]
+function questionsOf(group: Group): Asked {
+  const codes = codesOf(group)
+  const { type } = group
+  const year = group.year === null || !/^\d{4}$/.test(group.year) ? null : Number(group.year)
+  const queries =
+    codes.length === 0
+      ? [{ type, code: null, name: nameOf(group), year }]
+      : codes.map((code) => ({ type, code, name: null, year }))
+  return { group, codes, queries }
+}
+
+function nearQuestionsOf({ group, codes, queries }: Asked): Asked {
+  return { group, codes, queries: queries.map((query) => ({ ...query, near: true })) }
+}
+
+function settle(asked: readonly Asked[], answers: readonly (readonly RegistryDocument[])[], asOf: string | null): void {
+  let at = 0
+  for (const { group, codes, queries } of asked) {
+    const here = answers.slice(at, at + queries.length).flat()
+    at += queries.length
+    if (here.length === 0) continue
+    const distinct = bestOfEach(here)
+    const match = codes.length === 0 ? matchNamed(group, distinct, asOf) : matchNumbered(group, codes, distinct, asOf)
+    take(group, match, here)
   }
 }
 

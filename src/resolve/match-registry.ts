@@ -12,7 +12,8 @@ export type Match =
   | { readonly candidates: readonly RegistryDocument[] }
   | null
 
-/** Trích yếu that share as much are those of one document; those that share less than `STRANGE` are not. */
+/** Trích yếu that share as much are, and are very likely, those of one document; those that share less are not. */
+const SAME = 0.95
 const ALIKE = 0.8
 const STRANGE = 0.4
 
@@ -106,9 +107,12 @@ function slipBetween(group: Group, codes: readonly string[], document: RegistryD
   const { code, year } = readKey(document.key)
   const sameDay = daysOf(group).includes(document.date ?? '')
   const share = shareOf(group, document)
-  if (codes.includes(code)) return sameDay || (share ?? 0) >= ALIKE ? 'cùng số, ký hiệu và ngày ban hành' : null
-  const slip = oneSlip(group.code, code)
-  if (slip === null || (share !== null && share < STRANGE)) return null
+  if (codes.includes(code)) {
+    if (sameDay || (share ?? 0) >= ALIKE) return 'cùng số, ký hiệu và ngày ban hành'
+    return isMalformed(group) && (share ?? 1) >= STRANGE ? 'cùng số và ký hiệu, năm viết sai' : null
+  }
+  const isNear = codes.some((one) => oneSlip(one, code) !== null)
+  if (!isNear || (share !== null && share < STRANGE)) return null
   const alike = share !== null && share >= ALIKE
   if (sameDay) {
     const apart = Math.abs(Number.parseInt(group.code, 10) - Number.parseInt(code, 10))
@@ -122,10 +126,11 @@ function slipBetween(group: Group, codes: readonly string[], document: RegistryD
 /** Whether another document than the one whose code is printed is meant: day and trích yếu are those of the other. */
 function prefersOther(group: Group, printed: RegistryDocument, other: RegistryDocument): boolean {
   const days = daysOf(group)
-  if (days.length === 0 || days.includes(printed.date ?? '')) return false
-  if (!days.includes(other.date ?? '')) return false
   const share = shareOf(group, printed)
-  return share === null ? sameSeries(printed, other) : share < (shareOf(group, other) ?? 0)
+  const otherShare = shareOf(group, other) ?? 0
+  if (days.length === 0) return share !== null && share < STRANGE && otherShare >= SAME
+  if (days.includes(printed.date ?? '') || !days.includes(other.date ?? '')) return false
+  return share === null ? sameSeries(printed, other) : share < otherShare
 }
 
 /** `56/2018/NĐ-CP` and `56/2017/NĐ-CP`: the year is the slip, and the day decides. */
@@ -134,7 +139,25 @@ function sameSeries(printed: RegistryDocument, other: RegistryDocument): boolean
   return bare(printed.key) === bare(other.key)
 }
 
+/**
+ * Whether what a text says of a document does not fit the one that has its code, or of whose code only documents of
+ * other years are known: then the code may be misspelt.
+ */
+export function doesNotFit(group: Group): boolean {
+  const [known] = group.known
+  if (textCount(group) === 0 || group.overruled.size > 0) return false
+  const days = daysOf(group)
+  if (known === undefined) return !group.yearInCode && (days.length > 0 || group.year === null)
+  const share = shareOf(group, known)
+  return (days.length > 0 && !days.includes(known.date ?? '')) || (share !== null && share < STRANGE)
+}
+
 /* -------------------------------------------------------------------- signs */
+
+/** True where what stands for the year in the code is none. */
+function isMalformed(group: Group): boolean {
+  return group.mentions.every(({ judgement }) => judgement?.slip?.malformed === true)
+}
 
 function daysOf(group: Group): string[] {
   return group.mentions.slice(0, 50).flatMap(({ iso }) => (iso === null ? [] : [iso]))
@@ -159,7 +182,12 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
   const law = LAWS.has(group.type ?? '')
   if (law) {
     const laws = answers.filter((one) => one.type === group.type)
-    if (group.year !== null) return only(laws.filter((one) => one.date?.slice(0, 4) === group.year))
+    if (group.year !== null) {
+      const ofYear = laws.filter((one) => one.date?.slice(0, 4) === group.year)
+      // The right day and month beside a year in which no law of this name was passed.
+      const ofDay = laws.filter((one) => daysOf(group).some((day) => day.slice(4) === one.date?.slice(4)))
+      return only(ofYear.length > 0 ? ofYear : ofDay)
+    }
     const issued = asOf === null ? laws : laws.filter((one) => (one.effective ?? one.date ?? '') <= asOf)
     const latest = issued.reduce<RegistryDocument | null>(
       (best, one) => (best === null || (one.date ?? '') > (best.date ?? '') ? one : best),

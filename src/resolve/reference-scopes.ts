@@ -44,16 +44,23 @@ export function isAmending(tree: Document): boolean {
 
 /**
  * Whether a text seems to stop before its end: nothing that closes a document, and a last sentence without its full
- * stop, or neither an opening nor, last, the section about organisation.
+ * stop, or neither an opening nor, last, the section about organisation. What stands before an annex is whole; an
+ * annex that is a document of its own has to end like one.
  */
 export function isTruncated(tree: Document): boolean {
+  const annex = tree.children.findLast(({ type }) => type === 'appendix')
+  if (annex?.type === 'appendix') {
+    return typeAtStart(openingOf(annex.children as Inline[])) !== null && !FULL_STOP.test(lastText(tree).slice(-20))
+  }
   const types = new Set(tree.children.map(({ type }) => type))
   if (types.has('signature') || types.has('recipients') || types.has('closing')) return false
-  if (!/[.;:!?”")/…]\s*$/.test(lastText(tree).slice(-20))) return true
+  if (!FULL_STOP.test(lastText(tree).slice(-20))) return true
   if (types.has('letterhead') || types.has('title') || types.has('preamble')) return false
   const last = tree.children.findLast(({ type }) => type === 'section')
   return last?.type !== 'section' || (last.role !== 'organisation' && last.role !== 'reporting')
 }
+
+const FULL_STOP = /[.;:!?”")/…]\s*$/
 
 function lastText(tree: Document): string {
   let node: unknown = tree

@@ -7,7 +7,7 @@ import type { Citation, Document, Evidence } from '../tree/nodes.ts'
 import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { visit } from '../tree/visit.ts'
-import { RegistryQuestions } from './ask-registry.ts'
+import { askRegistries } from './ask-registry.ts'
 import { type Group, keyOfGroup, newGroup } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
@@ -39,7 +39,7 @@ export interface ResolveScope {
  * a portal adds are asked last.
  *
  * @param tree  Its citation nodes get their `key` and `resolution`; nothing else is touched.
- * @yields      All questions to registries in one batch, to be answered with one list for each; once at most.
+ * @yields      Questions to registries in batches, each to be answered with one list for every question.
  * @returns     The citations by identity, and how many of them could be resolved.
  */
 export function* resolveInSteps(
@@ -68,10 +68,7 @@ export function* resolveInSteps(
   const own = ownKey(tree, homeSlug(home))
   const linker = new Linker(home, mentions)
   let groups: readonly Group[] = linker.link()
-  if (ask && groups.length > 0) {
-    const questions = new RegistryQuestions(groups)
-    groups = questions.settle(yield questions.queries, asOf)
-  }
+  if (ask && groups.length > 0) groups = yield* askRegistries(groups, asOf)
   const known = new Map<string, readonly RegistryDocument[]>()
   for (const group of groups) {
     const key = keyOfGroup(group)
@@ -177,6 +174,12 @@ class Linker {
 
   /** `Chỉ thị số 28-CT/TW`: a code, and neither a date nor a year in the code. */
   #linkBare(mention: Mention): void {
+    const meant = this.#yearMeant(mention)
+    if (meant !== null) {
+      meant.mentions.push(mention)
+      meant.overruled.set(mention, 'cùng số và ký hiệu với văn bản đã nêu, năm viết sai')
+      return
+    }
     const exact = fitting(under(this.#byCode, `${mention.type ?? 'any'} ${mention.code}`), mention)
     const dated = ofText(exact.filter((group) => group.year !== null))
     const candidates = dated.length > 0 ? dated : exact
@@ -193,6 +196,15 @@ class Linker {
         near.group.overruled.set(mention, near.why)
       }
     }
+  }
+
+  /** `45/20200/NĐ-CP` beside `45/2020/NĐ-CP`: what stands for the year is none, and one document has such a year. */
+  #yearMeant({ reading, judgement, type }: Mention): Group | null {
+    if (reading?.year == null || judgement?.slip?.malformed !== true) return null
+    const { right } = judgement.slip
+    const found = under(this.#byCode, `${type ?? 'any'} ${reading.canonical.replace(`/${reading.year}`, '')}`)
+    const fitting = found.filter(({ year }) => year !== null && right.includes(Number(year)))
+    return fitting.length === 1 ? (fitting[0] as Group) : null
   }
 
   /**

@@ -33,10 +33,28 @@ export function resolveReferences(tree: Document, links: Links, aliases: readonl
       if (!places.has(parent)) places.set(parent, placeOf(parent, ancestors, index))
     },
   })
-  const resolver = new ReferenceResolver(tree, index, new AntecedentFinder(links.citations), aliases)
+  const types = scopeTypes(index.scopes)
+  const ownType = tree.documentType ?? typeCalledThis(references, links)
+  if (ownType !== null) types.set(index.root, ownType)
+  const resolver = new ReferenceResolver(tree, index, new AntecedentFinder(links.citations), aliases, types)
   for (const place of places.values()) resolver.resolveIn(place)
   return references
 }
+
+/** What a document without its head calls itself: the type it most often says "này" of. */
+function typeCalledThis(references: readonly CrossReference[], { citations }: Links): string | null {
+  const counts = new Map<string, number>()
+  for (const { target, raw } of references) {
+    const type = target === 'document' ? typeAtStart(raw) : null
+    // "Luật này" behind "Luật Trẻ em" is that law.
+    if (type !== null && LAWS.has(type) && citations.some(({ documentType }) => documentType === type)) continue
+    if (type !== null) counts.set(type, (counts.get(type) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...counts.values())
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null
+}
+
+const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh'])
 
 /** A paragraph, heading or cell that holds references. */
 interface Place {
@@ -94,12 +112,18 @@ class ReferenceResolver {
   readonly #truncated: boolean
   readonly #amending: boolean
 
-  constructor(tree: Document, index: LabelIndex, antecedents: AntecedentFinder, aliases: readonly Alias[]) {
+  constructor(
+    tree: Document,
+    index: LabelIndex,
+    antecedents: AntecedentFinder,
+    aliases: readonly Alias[],
+    types: ReadonlyMap<Entry, string>,
+  ) {
     this.#tree = tree
     this.#index = index
     this.#antecedents = antecedents
     this.#aliases = aliases
-    this.#types = scopeTypes(index.scopes)
+    this.#types = types
     this.#truncated = isTruncated(tree)
     this.#amending = isAmending(tree)
   }
@@ -159,9 +183,6 @@ class ReferenceResolver {
       return [unchecked('không nói rõ nêu ở văn bản hay mục nào')]
     }
     const offset = reference.position.start.offset
-    if (reference.target === 'document' && !this.#types.has(this.#index.root)) {
-      return [unchecked('không rõ loại của văn bản này')]
-    }
     if (before?.type === 'text' && PLURAL.test(before.value.slice(-100))) return this.#several(type, place, offset)
     return [this.#antecedent(type, place, offset, reference.target === 'anaphora')]
   }

@@ -1,4 +1,5 @@
 import { assemblyTerms } from '../law/assembly-terms.ts'
+import { readKey } from '../law/document-key.ts'
 import { formatRoman } from '../law/numbering.ts'
 import type { Evidence, Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
@@ -72,6 +73,8 @@ export const assemblyTerm = defineRule({
         })
       }
       if (slip.part !== 'term' || citation.codePosition === null) continue
+      // The document that is meant has this term: then the year is the slip, and another rule speaks of it.
+      if (readKey(citation.key ?? '').code.endsWith(`QH${reading.term}`)) continue
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) =>
           mate !== mention &&

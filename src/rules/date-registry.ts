@@ -68,7 +68,7 @@ export const dateRegistry = defineRule({
       const right = rewriteDate(citation.date.raw, known.iso)
       report({
         messageId: 'differs',
-        data: { code: citation.code ?? citation.raw, here: citation.date.raw, there: right },
+        data: { code: citation.code ?? citation.name ?? citation.raw, here: citation.date.raw, there: right },
         place: citation.date.position,
         actual: citation.date.raw,
         expected: [right],

@@ -20,7 +20,7 @@ export interface RuleDocs {
  * thing becomes evidence. A thing is named by the offset at which its node starts, and by its part.
  */
 export type Claim =
-  `${number}:${'year' | 'term' | 'date' | 'issuer' | 'code' | 'form' | 'letters' | 'type' | 'period' | 'title' | 'label' | 'validity'}`
+  `${number}:${'year' | 'term' | 'date' | 'issuer' | 'code' | 'form' | 'letters' | 'type' | 'period' | 'title' | 'label' | 'validity' | 'reference'}`
 
 /** One slip, as a rule reports it. */
 export interface Report {

@@ -1,4 +1,4 @@
-import { RunningText } from '../tree/running-text.ts'
+import { runningTextOf } from '../tree/running-text.ts'
 import { defineRule } from './define-rule.ts'
 import { findMisspelt } from './find-misspelt.ts'
 
@@ -37,7 +37,7 @@ export const fixedPhrase = defineRule({
     doubled: { vi: 'Lặp từ: “{actual}”', en: 'The same word twice: “{actual}”' },
   },
   check({ tree }, report) {
-    const running = new RunningText(tree)
+    const running = runningTextOf(tree)
     const seen = new Set<number>()
     findMisspelt(running, ({ start, end, right, phrase, phraseStart, phraseEnd, doubled, certain }) => {
       if (seen.has(start)) return

@@ -3,35 +3,54 @@ import type { Links } from '../tree/links.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
 import { arabicSequence } from './arabic-sequence.ts'
 import { assemblyTerm } from './assembly-term.ts'
+import { bodyGone } from './body-gone.ts'
+import { bodyNotYet } from './body-not-yet.ts'
 import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
 import { dateRegistry } from './date-registry.ts'
+import { dateStyle } from './date-style.ts'
 import { dateWitnesses } from './date-witnesses.ts'
 import { deadlineBeforeDocument } from './deadline-before-document.ts'
 import { deadlineCompileOrder } from './deadline-compile-order.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
+import { duplicateIndicator } from './duplicate-indicator.ts'
 import { duplicateLabel } from './duplicate-label.ts'
+import { duplicateParagraph } from './duplicate-paragraph.ts'
+import { emptyHeading } from './empty-heading.ts'
+import { endMark } from './end-mark.ts'
 import { fixedPhrase } from './fixed-phrase.ts'
+import { headerParts } from './header-parts.ts'
 import { issuerConflict } from './issuer-conflict.ts'
 import { issuerWitnesses } from './issuer-witnesses.ts'
+import { leftOverPlace } from './left-over-place.ts'
 import { letterSequence } from './letter-sequence.ts'
+import { lookAlike } from './look-alike.ts'
 import { lostHeading } from './lost-heading.ts'
+import { missingParts } from './missing-parts.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
+import { noTarget } from './no-target.ts'
+import { omittedIndicator } from './omitted-indicator.ts'
+import { ownIssuerSymbol } from './own-issuer-symbol.ts'
+import { ownSymbolType } from './own-symbol-type.ts'
 import { periodConflict } from './period-conflict.ts'
 import { periodOutlookBeforeEnd } from './period-outlook-before-end.ts'
 import { periodOwnTitle } from './period-own-title.ts'
 import { periodReversed } from './period-reversed.ts'
 import { periodTargetOutside } from './period-target-outside.ts'
 import { periodYearMalformed } from './period-year-malformed.ts'
+import { recipientsEnd } from './recipients-end.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
 import { isInSet, type RuleSet } from './rule-set.ts'
 import { separator } from './separator.ts'
+import { signatureOrder } from './signature-order.ts'
 import { symbolMismatch } from './symbol-mismatch.ts'
+import { targetBackwards } from './target-backwards.ts'
+import { targetImpossible } from './target-impossible.ts'
 import { titleConflict } from './title-conflict.ts'
 import { titleWitnesses } from './title-witnesses.ts'
 import { typeSymbol } from './type-symbol.ts'
@@ -39,6 +58,7 @@ import { unfilledDate } from './unfilled-date.ts'
 import { unfilledNumber } from './unfilled-number.ts'
 import { validityNotYet } from './validity-not-yet.ts'
 import { validityReplaced } from './validity-replaced.ts'
+import { wrongKind } from './wrong-kind.ts'
 import { yearMalformed } from './year-malformed.ts'
 import { yearMismatch } from './year-mismatch.ts'
 
@@ -50,6 +70,7 @@ export type { RuleSet } from './rule-set.ts'
  * the later one has seen becomes its evidence.
  */
 export const rules: readonly Rule[] = [
+  duplicateParagraph,
   lostHeading,
   unfilledNumber,
   unfilledDate,
@@ -57,6 +78,7 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   assemblyTerm,
   yearMismatch,
+  lookAlike,
   nearMiss,
   typeSymbol,
   symbolMismatch,
@@ -64,10 +86,15 @@ export const rules: readonly Rule[] = [
   dateConflict,
   dateRegistry,
   dateWitnesses,
+  bodyGone,
+  bodyNotYet,
+  leftOverPlace,
   issuerConflict,
   issuerWitnesses,
   deadlineBeforeDocument,
   deadlineCompileOrder,
+  targetBackwards,
+  targetImpossible,
   periodYearMalformed,
   periodReversed,
   periodOutlookBeforeEnd,
@@ -78,6 +105,8 @@ export const rules: readonly Rule[] = [
   titleWitnesses,
   validityReplaced,
   validityNotYet,
+  ownSymbolType,
+  ownIssuerSymbol,
   separator,
   capitals,
   romanSequence,
@@ -87,6 +116,17 @@ export const rules: readonly Rule[] = [
   namedSequence,
   duplicateLabel,
   fixedPhrase,
+  noTarget,
+  wrongKind,
+  duplicateIndicator,
+  omittedIndicator,
+  emptyHeading,
+  missingParts,
+  headerParts,
+  recipientsEnd,
+  signatureOrder,
+  endMark,
+  dateStyle,
 ]
 
 export interface CheckOptions {

@@ -6,6 +6,7 @@ import { type NameTail, NameTails } from '../tree/name-tails.ts'
 import type {
   Appendix,
   Citation,
+  CrossReference,
   DateNode,
   Deadline,
   Document,
@@ -54,6 +55,8 @@ export interface RuleContext {
   readonly deadlines: readonly Deadline[]
   /** Territory and period behind documents called by their names. */
   readonly tails: ReadonlyMap<Citation, NameTail>
+  /** References inside the document, with their targets. */
+  readonly references: readonly CrossReference[]
   readonly runs: readonly LabelRun[]
   /** Blocks with words of their own, in reading order. */
   readonly passages: readonly Passage[]
@@ -129,7 +132,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     else mates.push(mention)
   }
   const { runs, lost } = labels.finish()
-  const { known, asOf } = links
+  const { known, asOf, references } = links
   return {
     tree,
     mentions,
@@ -141,6 +144,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     periods,
     deadlines,
     tails,
+    references,
     runs,
     passages: passages.passages,
     lost,

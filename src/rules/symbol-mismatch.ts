@@ -1,5 +1,7 @@
 import { classOfIssuer, expectedIssuer, type IssuerClass, issuerFits } from '../law/issuer-of-code.ts'
 import { typeWordsOf } from '../law/read-code.ts'
+import { slug } from '../law/slug.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
 import type { MentionFacts } from './rule-context.ts'
@@ -55,7 +57,13 @@ export const symbolMismatch = defineRule({
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         ({ citation: mate }) => mate.issuer !== null && issuerFits(expected, mate.issuer.id, mate.issuer.raw) === true,
       )
-      const name = expected.name ?? localName(reading.issuer ?? '', issuer.raw)
+      const known = context.known.get(citation.key ?? '')?.[0]
+      const fits = known?.issuer != null && issuerFits(expected, slug(known.issuer), known.issuer) === true
+      const name =
+        (fits ? known.issuer : null) ??
+        (reading.family === 'party' ? mates[0]?.citation.issuer?.raw : null) ??
+        expected.name ??
+        localName(reading.issuer ?? '', issuer.raw)
       const right = name ?? (reading.family === 'party' ? 'cấp ủy Đảng' : 'Sở')
       report({
         messageId: 'mismatch',
@@ -68,6 +76,7 @@ export const symbolMismatch = defineRule({
         evidence: [
           { kind: 'structure', message: `số hiệu: ${citation.code}`, position: citation.codePosition },
           ...agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.issuer?.raw}`),
+          ...(fits ? [registryEvidence(known)] : []),
         ],
         severity: expected.severity,
         confidence: expected.severity === 'error' ? 0.95 : 0.75,

@@ -1,6 +1,8 @@
 import { termHasYear } from '../law/assembly-terms.ts'
 import { oneSlip } from '../law/one-slip.ts'
 import { type CodeReading, carriesYear } from '../law/read-code.ts'
+import type { RegistryDocument } from '../tree/registry.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
 
@@ -53,7 +55,8 @@ export const yearMalformed = defineRule({
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) => mate !== mention && mate.judgement?.slip == null && mate.reading?.year != null,
       )
-      const mateYear = mates[0]?.judgement?.codeYear ?? null
+      const known = malformed ? context.known.get(citation.key ?? '')?.[0] : undefined
+      const mateYear = mates[0]?.judgement?.codeYear ?? yearOf(known)
       const meant = malformed ? (judgement?.slip?.right ?? []) : judgement?.year == null ? [] : [judgement.year]
       const years = [...new Set(mateYear === null ? meant : [mateYear, ...meant])].slice(0, 3)
       const dated = citation.date !== null && mention.date?.year != null && years.includes(mention.date.year)
@@ -82,6 +85,7 @@ export const yearMalformed = defineRule({
               ]
             : []),
           ...agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
+          ...(known === undefined ? [] : [registryEvidence(known)]),
         ],
         key: citation.key,
         ...(missing ? { severity: 'warning' as const, confidence: 0.85 } : {}),
@@ -89,6 +93,12 @@ export const yearMalformed = defineRule({
     }
   },
 })
+
+/** The year inside the code that a registry knows. */
+function yearOf(known: RegistryDocument | undefined): number | null {
+  const year = /\/(\d{4})\//.exec(known?.code ?? '')?.[1]
+  return year === undefined ? null : Number(year)
+}
 
 /** True where the digits printed are those of the year with one slip, or its last two. */
 function isMiswritten({ year, term }: CodeReading, meant: number | undefined): boolean {

@@ -70,6 +70,11 @@ export class LabelIndex {
     return this.#scopes
   }
 
+  /** Every unit, in reading order. */
+  get all(): readonly Entry[] {
+    return this.#all
+  }
+
   /** The unit in which something stands. */
   around(ancestors: Ancestors): Entry {
     for (let at = ancestors.length - 1; at >= 0; at--) {

@@ -68,6 +68,11 @@ export interface RegistryQuery {
   readonly name: string | null
   /** Year of issue, as far as known. */
   readonly year: number | null
+  /**
+   * True asks for documents one slip away although the code itself is known: what the text says of the document does
+   * not fit the one that has the code.
+   */
+  readonly near?: boolean
 }
 
 /**

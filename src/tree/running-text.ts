@@ -1,7 +1,6 @@
-import { blank, combining, invisible } from '../text/characters.ts'
-import { compose } from '../text/compose.ts'
 import type { SourceText } from '../text/source-text.ts'
 import type { Citation, Document, Node, Position } from './nodes.ts'
+import { afterShown, afterUnseen } from './shown.ts'
 import { sourceOf } from './source-of.ts'
 import { isParent, visit } from './visit.ts'
 
@@ -26,9 +25,10 @@ const FOREIGN: ReadonlySet<string> = new Set(['relatedDocuments', 'metadata', 'f
 
 /**
  * The words of a document in one string, as a reader sees them: composed, blanks run together, leaves strung together
- * where they follow each other, and on a line of their own after a blank where they do not. What a portal added, and layout, are left out.
+ * where they follow each other, and on a line of their own after a blank where they do not. What a portal added, and layout
+ * outside the letterhead, are left out.
  */
-export class RunningText {
+class RunningText {
   readonly text: string
   readonly citations: readonly CitedAt[]
   readonly #leaves: readonly Leaf[]
@@ -67,6 +67,7 @@ export class RunningText {
         deadline: leaf,
         quantity: leaf,
         agencyMention: leaf,
+        ...(block.type === 'letterhead' ? { furniture: leaf } : {}),
         citation: (citation) => {
           const parted = end !== -1 && citation.position.start.offset !== end
           citations.push({ at: parted ? at + PARTED.length : at, citation })
@@ -125,32 +126,25 @@ export class RunningText {
     if (this.#walk.leaf !== leaf || this.#walk.index > index) this.#walk = { leaf, index: 0, offset: start.offset }
     const walk = this.#walk
     while (walk.index < index) {
-      const next = afterCharacter(this.#source.value, walk.offset, value.charAt(walk.index), end.offset)
+      const next = afterShown(this.#source.value, walk.offset, value.charAt(walk.index), end.offset)
       if (next === null) return null
       walk.offset = next
       walk.index++
     }
-    let offset = walk.offset
-    while (offset < end.offset && INVISIBLE.test(this.#source.value.charAt(offset))) offset++
-    return index === value.length ? end.offset : offset
+    return index === value.length ? end.offset : afterUnseen(this.#source.value, walk.offset, end.offset)
   }
 }
 
-const BLANK = new RegExp(`[${blank}]`)
-const INVISIBLE = new RegExp(`[${invisible}]`)
-const COMBINING = new RegExp(`[${combining}]`)
+/** Rules that read one document share one. */
+const made = new WeakMap<Document, RunningText>()
 
-/** The offset behind what is shown as one character; null where something else stands there. */
-function afterCharacter(source: string, from: number, shown: string, end: number): number | null {
-  let at = from
-  while (at < end && INVISIBLE.test(source.charAt(at))) at++
-  if (shown === ' ') {
-    const first = at
-    while (at < end && (BLANK.test(source.charAt(at)) || INVISIBLE.test(source.charAt(at)))) at++
-    return at > first ? at : null
-  }
-  let after = at + 1
-  while (after < end && after - at < 8 && COMBINING.test(source.charAt(after))) after++
-  const letter = source.slice(at, after)
-  return letter === shown || compose(letter) === shown ? after : null
+/** The running text of a tree; the tree may not change afterwards. */
+export function runningTextOf(tree: Document): RunningText {
+  const known = made.get(tree)
+  if (known !== undefined) return known
+  const running = new RunningText(tree)
+  made.set(tree, running)
+  return running
 }
+
+export type { RunningText }

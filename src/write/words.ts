@@ -38,6 +38,7 @@ export interface Words {
   unchecked(count: number): string
   unrecognised(count: number): string
   withoutTarget(count: number): string
+  severalTargets(count: number): string
   seeCheck: string
   corrected: string
   columns: { place: string; citation: string; date: string; issuer: string; status: string; key: string }
@@ -91,6 +92,7 @@ const vi: Words = {
   unchecked: (count) => `${count} chưa kiểm tra`,
   unrecognised: (count) => `${count} số hiệu không đọc được`,
   withoutTarget: (count) => `${count} không có đích`,
+  severalTargets: (count) => `${count} có nhiều đích`,
   seeCheck: 'xem `vanban check`',
   corrected: '* định danh khác với chữ in trong văn bản',
   columns: {
@@ -148,6 +150,7 @@ const en: Words = {
   unchecked: (count) => `${count} unchecked`,
   unrecognised: (count) => `${count} unrecognised`,
   withoutTarget: (count) => `${count} without a target`,
+  severalTargets: (count) => `${count} with several targets`,
   seeCheck: 'see `vanban check`',
   corrected: '* the key differs from what is printed',
   columns: { place: 'place', citation: 'citation', date: 'date', issuer: 'issuer', status: 'status', key: 'key' },

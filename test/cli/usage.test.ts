@@ -33,12 +33,17 @@ it.each([['--version'], ['-v']])('%s prints the version', async (flag) => {
 
 describe('wrong usage ends with status 2, says what is wrong, and prints nothing', () => {
   it.each([
-    [[], 'thiếu lệnh: parse, check, cite, schema, rules, explain'],
+    [[], 'thiếu lệnh: parse, check, cite, registry, schema, rules, explain'],
     [['chek', 'a.txt'], 'không có lệnh chek; có phải ý là check?'],
     [['report', 'a.txt'], 'report chưa có trong phiên bản này'],
     [['parse'], 'thiếu FILE…: vanban parse FILE…'],
     [['explain'], 'thiếu RULE: vanban explain RULE'],
     [['rules', 'a'], 'thừa: a'],
+    [['registry'], 'thiếu lookup CODE-OR-NAME… | stats: vanban registry lookup CODE-OR-NAME… | stats'],
+    [['registry', 'lokup'], 'không có registry lokup; có phải ý là lookup?'],
+    [['registry', 'lookup'], 'thiếu CODE-OR-NAME: vanban registry lookup CODE-OR-NAME…'],
+    [['registry', 'stats', 'a'], 'thừa: a'],
+    [['registry', 'stats', '--no-embedded'], '--no-embedded cần có --registry FILE'],
     [['parse', '--frmat', 'json', 'a.txt'], 'không có tùy chọn --frmat; có phải ý là --format?'],
     [['parse', '-x', 'a.txt'], 'không có tùy chọn -x'],
     [['check', '--output', 'a.txt'], '--output chưa có trong phiên bản này'],

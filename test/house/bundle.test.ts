@@ -48,7 +48,7 @@ function reach(entry: string, lazy: boolean): { files: string[]; outside: string
 }
 
 describe('what is published', () => {
-  it.each(['index.js', 'unified.js', 'markdown.js'])(
+  it.each(['index.js', 'unified.js', 'markdown.js', 'registry.js'])(
     '%s imports nothing from outside, so it runs in a browser',
     (entry) => {
       const { files, outside } = reach(entry, true)
@@ -92,6 +92,32 @@ describe('what is published', () => {
       expect(holding(mark, `cli/chunks/${chunk}`, false)).toEqual([])
       expect(holding(mark, 'cli/main.js', true)).toHaveLength(1)
     }
+  })
+})
+
+describe('the registry', () => {
+  const mark = 'thong-tu-lien-tich"],"issuers"'
+  const holding = (entry: string, lazy: boolean) =>
+    reach(entry, lazy).files.filter((file) => readFileSync(file, 'utf8').includes(mark))
+
+  it('is in one file, loaded by nothing that does not ask it', () => {
+    expect(holding('registry.js', false)).toHaveLength(1)
+    expect(holding('node.js', true)).toHaveLength(1)
+    expect(holding('cli/main.js', true)).toHaveLength(1)
+    for (const entry of ['index.js', 'unified.js', 'markdown.js']) expect(holding(entry, true)).toEqual([])
+    for (const entry of ['node.js', 'cli/main.js']) expect(holding(entry, false)).toEqual([])
+  })
+
+  it('answers, and reads others, where there is nothing of Node', () => {
+    const url = JSON.stringify(pathToFileURL(join(dist, 'registry.js')).href)
+    const code = `const { stdout } = process
+      for (const name of ['process', 'Buffer', 'global', 'require', 'setImmediate']) globalThis[name] = undefined
+      const { embeddedRegistry, readRegistry, stackRegistries } = await import(${url})
+      const own = readRegistry('loại;số ký hiệu;ngày ban hành\\nKế hoạch;494/KH-UBND;1/3/2019\\n', { name: 'own' })
+      const queries = ['121/2020/QH14', '494/KH-UBND'].map((code) => ({ type: null, code, name: null, year: null }))
+      stdout.write(stackRegistries([own, embeddedRegistry]).lookup(queries).map(([one]) => one.date).join())`
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: '2020-06-19,2019-03-01', stderr: '' })
   })
 })
 

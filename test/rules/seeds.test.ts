@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse.ts'
-import { resolveCitations } from '../../src/resolve/resolve-citations.ts'
+import { resolve } from '../../src/resolve.ts'
 import { checkDocument } from '../../src/rules/index.ts'
 
 /** Real plans, kept outside the repository: every slip of their authors is found, and nothing else is blamed. */
@@ -32,7 +32,7 @@ describe.skipIf(!here)(`real plans${here ? '' : ` (skipped: no folder ${seeds})`
   const files = here ? readdirSync(seeds).filter((name) => name.endsWith('.txt')) : []
   const findingsIn = (name: string) => {
     const tree = parse(readFileSync(`${seeds}${name}`, 'utf8'))
-    return checkDocument(tree, resolveCitations(tree))
+    return checkDocument(tree, resolve(tree))
   }
 
   it.each(files)('%s: finds every slip, and no other', (name) => {

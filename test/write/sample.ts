@@ -1,7 +1,7 @@
 import { sourceText } from '../../src/text/source-text.ts'
 import type { Finding } from '../../src/tree/finding.ts'
 import type { Links } from '../../src/tree/links.ts'
-import type { Citation, Document, Position } from '../../src/tree/nodes.ts'
+import type { Citation, CrossReference, Document, Position } from '../../src/tree/nodes.ts'
 import { plain } from '../../src/write/paint.ts'
 import type { WriteOptions } from '../../src/write/write-options.ts'
 
@@ -57,6 +57,15 @@ export const citation: Citation = {
   key: 'nghi-dinh 61/2019/NĐ-CP',
   resolution: { status: 'resolved', corrected: false, evidence: [] },
   children: [],
+}
+
+const reference: CrossReference = {
+  type: 'crossReference',
+  position: place('Mục V Kế hoạch này'),
+  raw: 'Mục V Kế hoạch này',
+  target: 'unit',
+  paths: [[{ kind: 'section', value: 'V' }]],
+  targets: [{ status: 'unresolved', reason: 'Kế hoạch này không có Mục V', labels: [], position: null, key: null }],
 }
 
 export const tree: Document = {
@@ -166,18 +175,7 @@ export const tree: Document = {
               label: label('b)', 'letter', 2),
               mode: 'do',
               with: [],
-              children: [
-                { type: 'marker', position: place('b)'), value: 'b)' },
-                asText('Báo cáo theo'),
-                {
-                  type: 'crossReference',
-                  position: place('Mục V Kế hoạch này'),
-                  raw: 'Mục V Kế hoạch này',
-                  target: 'unit',
-                  targets: null,
-                  paths: [[{ kind: 'section', value: 'V' }]],
-                },
-              ],
+              children: [{ type: 'marker', position: place('b)'), value: 'b)' }, asText('Báo cáo theo'), reference],
             },
           ],
         },
@@ -205,7 +203,7 @@ export const tree: Document = {
 
 export const links: Links = {
   citations: [citation],
-  references: [],
+  references: [reference],
   byKey: new Map([['nghi-dinh 61/2019/NĐ-CP', [citation]]]),
   known: new Map(),
   ownKey: null,
