@@ -1,7 +1,16 @@
 import type { SlipClass } from './slip.ts'
-import { deadlineBeforeDocument, futureDate, impossibleDate, twoDates, wrongDay } from './slips/date.ts'
+import { bodyOfAnotherTime } from './slips/body.ts'
+import {
+  compiledTooEarly,
+  deadlineBeforeDocument,
+  futureDate,
+  impossibleDate,
+  twoDates,
+  wrongDay,
+} from './slips/date.ts'
 import { removedPoint, removedUnit, repeatedLabel, skippedLabel } from './slips/label.ts'
 import { ownNumber, swappedDigits, wrongDigit } from './slips/number.ts'
+import { paragraphTwice } from './slips/paragraph.ts'
 import { contradictoryPeriod, leftOverYear, reversedPeriod } from './slips/period.ts'
 import { phraseSlip } from './slips/phrase.ts'
 import { leftOverPlace } from './slips/place.ts'
@@ -41,6 +50,9 @@ export const classes: readonly SlipClass[] = [
   reversedPeriod,
   leftOverPlace,
   leftOverYear,
+  bodyOfAnotherTime,
   deadlineBeforeDocument,
+  compiledTooEarly,
+  paragraphTwice,
   phraseSlip,
 ]

@@ -29,10 +29,10 @@ export function judge(slip: Planted): Verdict {
     (finding) => !known.has(`${finding.ruleId} ${finding.place.start.offset}`),
   )
 
-  const component = moved({
+  const component = {
     start: Math.min(slip.component.start, slip.stretch.start),
-    end: Math.max(slip.component.end, slip.stretch.end),
-  })
+    end: Math.max(slip.component.end, slip.stretch.end) + shift,
+  }
   const others = slip.others.map(moved)
   const atPlace = said.filter(({ place }) => overlaps(rangeOf(place), component))
   const atOther = said.filter(

@@ -21,8 +21,8 @@ const plain: Layout = {
   apply: (text) => ({ text, at: (offset) => offset, spell: (printed) => printed }),
 }
 
-/** Rows of tables stay whole in every layout. */
-const row = /^\s*\||\S {3,}\S/u
+/** Rows of tables and headings of Markdown are one line in every layout. */
+const oneLine = /^\s*\||^#|\S {3,}\S/u
 
 /** Lines of at most 80 characters, broken at blanks: offsets stay. */
 const wrapped: Layout = {
@@ -67,7 +67,7 @@ const bold: Layout = {
 export const layouts: readonly Layout[] = [plain, wrapped, decomposed, bold]
 
 function wrap(line: string): string {
-  if (row.test(line)) return line
+  if (oneLine.test(line)) return line
   const words = line.split(' ')
   let column = 0
   return words.reduce((done, word, index) => {

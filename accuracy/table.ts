@@ -33,7 +33,7 @@ export function percent(part: number, whole: number): string {
 
 export function slipTable(rows: readonly Row[]): string {
   return [
-    '| slip | planted | found | of these by the other side | only as info | right correction first | of | further findings a slip |',
+    '| slip | planted | found | by the other side | only as info | right correction first | of | further findings a slip |',
     '|---|--:|--:|--:|--:|--:|--:|--:|',
     ...rows.map(
       ({ name, planted, byPlace, byOtherSide, byInfo, known, rightFirst, further }) =>

@@ -91,6 +91,40 @@ export const deadlineBeforeDocument: SlipClass = {
   },
 }
 
+/** Others report "trước ngày 30/11/2023", and who compiles their reports shall have done so "trước ngày 20/11/2023". */
+export const compiledTooEarly: SlipClass = {
+  name: 'reports compiled before they are due',
+  find: (reading) => {
+    const { ownDate, text } = reading
+    const due = reading.dates.flatMap((date) => {
+      const sentence = text.slice(Math.max(0, date.start - 220), date.start)
+      return ownDate && date.iso > ownDate && /trước\s+ngày\s+$/u.test(sentence)
+        ? [{ date, sentence: lastSentence(sentence) }]
+        : []
+    })
+    const compiled = due.filter(({ sentence }) => /[Tt]ổng\s+hợp(?:\s+kết\s+quả)?,\s+báo\s+cáo/u.test(sentence))
+    const reported = due.filter(({ sentence }) =>
+      /(?:[Bb]áo\s+cáo|[Gg]ửi)\s.{0,60}\svề\s+(?:Sở|Phòng|Văn phòng|Công an)/su.test(sentence),
+    )
+    return compiled.flatMap(({ date }) => {
+      const others = reported.filter(
+        (report) => report.date.iso < date.iso && report.date.iso.slice(0, 4) === date.iso.slice(0, 4),
+      )
+      const last = others.at(-1)?.date
+      if (!last || Number(last.day.text) < 12 || !/^\d+\/\d+\/\d+$/.test(date.text)) return []
+      const printed = `${Number(last.day.text) - 10}/${last.month.text}`.padStart(5, '0')
+      const stretch = { start: date.day.start, end: date.month.end }
+      const wrong = isoDate(last.year.text, last.month.text, Number(last.day.text) - 10)
+      if (ownDate === null || wrong <= ownDate) return []
+      return [{ stretch, printed, component: date, others: others.map((report) => report.date), rightKnown: false }]
+    })
+  },
+}
+
+function lastSentence(text: string): string {
+  return text.split(/[.;]\s|\n\s*\n|\n(?=[a-zđ]\)|\d+\.|- )/u).at(-1) as string
+}
+
 function whatTells(reading: Reading, facts: Facts, mention: Mention): Pick<Slip, 'others' | 'rightKnown'> | null {
   const { sameDate, fact } = witnessesOf(reading, facts, mention)
   if (sameDate.length === 0 && !fact) return null

@@ -68,9 +68,9 @@ function inNumbers(reading: Reading, facts: Facts, change: (digits: string) => s
 }
 
 /**
- * What says that a number is wrong: the registry, which knows the document with this date; a mention with the same
- * date; or, where only a code stands, the mention that gives it in full. Documents of one day have neighbouring
- * numbers: there the name must agree as well. Numbers of two digits are too easily alike where no date stands.
+ * What says that a number is wrong: the registry, which knows the document with this date; or a mention with the same
+ * date. Documents of one day have neighbouring numbers: there the name must agree as well. Where only a code stands,
+ * another code may be meant, unless it has the very same digits as the one that the text gives elsewhere.
  */
 function whatTells(
   reading: Reading,
@@ -86,9 +86,13 @@ function whatTells(
     const dated = sameDate.filter((other) => !namesDiffer(mention, other) && (!neighbours || bothNamed(mention, other)))
     return known || dated.length > 0 ? { others: ranges, rightKnown: known || dated.length > 1 } : null
   }
-  if (mention.number.text.length < 3) return null
+  if (mention.number.text.length < 3 || !sameDigits(printed, mention.number.text)) return null
   const full = others.some(({ date }) => date !== null)
   return full || others.length > 1 ? { others: ranges, rightKnown: true } : null
+}
+
+function sameDigits(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('')
 }
 
 function bothNamed(one: Mention, other: Mention): boolean {

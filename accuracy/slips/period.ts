@@ -18,13 +18,10 @@ export const contradictoryPeriod: SlipClass = {
   find: (reading, facts, random) => {
     const periods = periodsOf(reading)
     return periods.flatMap((period) => {
-      const same = periods.filter(
-        (other) =>
-          other !== period &&
-          other.programme === period.programme &&
-          other.from.text === period.from.text &&
-          other.to.text === period.to.text,
+      const alike = periods.filter(
+        (other) => other !== period && other.from.text === period.from.text && other.to.text === period.to.text,
       )
+      const same = alike.filter(({ programme }) => programme === period.programme)
       const known = inRegistry(reading, facts, period)
       if (period.programme.split(' ').length < 5 || (same.length === 0 && !known)) return []
       const [from, to] = [Number(period.from.text), Number(period.to.text)]
@@ -34,7 +31,7 @@ export const contradictoryPeriod: SlipClass = {
           stretch: period.to,
           printed: String(end),
           component: period,
-          others: same,
+          others: alike,
           rightKnown: known || same.length > 1,
         },
       ]

@@ -98,11 +98,15 @@ function otherYear(year: Printed, random: Random): string {
   return String(Number(year.text) + (random.pick([-2, -1, 1, 2]) as number))
 }
 
-/** The year of the date in the same mention, or another mention of this number with the right year, or the registry. */
+/**
+ * The year of the date in the same mention; the registry, where it knows the name; or another mention of this number
+ * with the right year, where the number is long enough not to recur by chance.
+ */
 function whatTells(reading: Reading, facts: Facts, mention: Mention): Pick<Slip, 'others' | 'rightKnown'> | null {
   const { others, fact } = witnessesOf(reading, facts, mention)
   const dated = mention.date?.year.text === mention.year?.text
-  if (!dated && others.length === 0 && !fact) return null
+  const named = fact !== undefined && sharesName(mention.title, fact.title)
+  if (!dated && !named && (others.length === 0 || mention.number.text.length < 3)) return null
   const own = [mention.code, ...(mention.date ? [mention.date] : [])]
   return { others: [...own, ...others], rightKnown: fact !== undefined || others.length > 0 }
 }

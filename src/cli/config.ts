@@ -41,6 +41,7 @@ export async function withConfig(request: Request, file: string): Promise<Reques
     ...(config.lang !== undefined && !given.has('lang') && { lang: config.lang }),
     ...(config.maxWarnings !== undefined && !given.has('max-warnings') && { maxWarnings: config.maxWarnings }),
     ...(config.baseline !== undefined && !given.has('baseline') && { baseline: beside(config.baseline) }),
+    ...(config.registry !== undefined && !given.has('registry') && { registries: config.registry.map(beside) }),
     ignore: { ignore: config.ignore ?? [], ignoreFrom: dirname(file) },
   }
 }

@@ -28,6 +28,7 @@ export interface OptionTable {
 
 const shared = ['lang', 'color', 'no-color', 'width'] as const
 const configured = ['config', 'no-config'] as const
+const knowing = ['registry', 'no-embedded', 'corpus'] as const
 const mending = ['fix', 'fix-dry-run', 'baseline', 'write-baseline'] as const
 
 export const commands: Record<CommandName, CommandTable> = {
@@ -38,7 +39,7 @@ export const commands: Record<CommandName, CommandTable> = {
       en: 'Read documents into a tree: parts, legal bases, targets, agencies and their duties',
     },
     formats: ['outline', 'json', 'ndjson'],
-    options: ['format', ...configured, ...shared],
+    options: ['format', ...knowing, ...configured, ...shared],
     examples: ['vanban parse ke-hoach.txt', 'vanban parse --format json ke-hoach.txt > cay.json'],
   },
   check: {
@@ -48,12 +49,17 @@ export const commands: Record<CommandName, CommandTable> = {
       en: 'Find what is wrong or inconsistent in documents, with the evidence',
     },
     formats: ['pretty', 'json', 'ndjson', 'github'],
-    options: ['format', 'preset', 'rule', 'max-warnings', 'quiet', ...mending, ...configured, ...shared],
+    options: [
+      ...(['format', 'preset', 'rule', 'max-warnings', 'quiet', ...knowing, 'as-of'] as const),
+      ...[...mending, ...configured, ...shared],
+    ],
     examples: [
       'vanban check ke-hoach.txt',
       'vanban check --preset nd30 ke-hoach.txt',
       'vanban check --rule numbering/letter-sequence=off --max-warnings 0 van-ban/',
       'vanban check --fix-dry-run ke-hoach.txt',
+      'vanban check --corpus van-ban/',
+      'vanban check --registry so-van-ban.csv ke-hoach.txt',
       'vanban check --baseline vanban.baseline.json --write-baseline van-ban/',
       'cat ke-hoach.txt | vanban check --format json -',
     ],
@@ -65,7 +71,7 @@ export const commands: Record<CommandName, CommandTable> = {
       en: 'List the citations of documents and say which document each one means',
     },
     formats: ['table', 'json', 'ndjson', 'csv'],
-    options: ['format', ...configured, ...shared],
+    options: ['format', ...knowing, ...configured, ...shared],
     examples: ['vanban cite ke-hoach.txt', "vanban cite --format csv 'van-ban/**/*.txt' > vien-dan.csv"],
   },
   registry: {
@@ -155,6 +161,21 @@ export const options = {
       en: 'Add a registry of your own (JSON, NDJSON, CSV); may be repeated',
     },
   },
+  corpus: {
+    type: 'boolean',
+    about: {
+      vi: 'Các tệp làm chứng cho nhau: đối chiếu ngày, cơ quan, số hiệu giữa các văn bản',
+      en: 'The files are witnesses for each other: dates, issuers and codes are compared across documents',
+    },
+  },
+  'as-of': {
+    type: 'string',
+    value: 'DATE',
+    about: {
+      vi: 'Xét hiệu lực của căn cứ ở ngày này (không nêu: ngày của từng văn bản)',
+      en: 'Judge at this date what is in force (default: the date of each document)',
+    },
+  },
   'no-embedded': {
     type: 'boolean',
     about: {
@@ -231,5 +252,5 @@ export type OptionName = keyof typeof options
 export const later = {
   commands: ['report', 'ingest'],
   formats: ['akn', 'md', 'sarif'],
-  options: ['corpus', 'output'],
+  options: ['output'],
 } as const

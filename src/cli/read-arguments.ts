@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isoOf, readDate } from '../law/read-date.ts'
 import type { FindOptions } from '../node.ts'
 import { type RuleSet, ruleSets } from '../rules/rule-set.ts'
 import {
@@ -29,6 +30,10 @@ export interface Request {
   registries: string[]
   /** Whether the registry that comes with vanban is asked. */
   embedded: boolean
+  /** Whether the files are witnesses for each other. */
+  corpus: boolean
+  /** ISO date at which validity is judged; `null`: that of each document. */
+  asOf: string | null
   lang: Language
   /** What to do about what is certain: write it into the files, or show what would change. */
   fix: 'write' | 'show' | null
@@ -97,6 +102,8 @@ export function readArguments(args: readonly string[]): Call {
     quiet: values.quiet === true,
     registries: values.registry ?? [],
     embedded: values['no-embedded'] !== true,
+    corpus: values.corpus === true,
+    asOf: day('--as-of', values['as-of'], lang),
     fix: values.fix === true ? 'write' : values['fix-dry-run'] === true ? 'show' : null,
     baseline: values.baseline ?? null,
     writeBaseline: values['write-baseline'] === true,
@@ -242,6 +249,14 @@ function wholeNumber(option: string, value: string | undefined, least: number, l
   throw new UsageError(
     `${option} ${value}: ${lang === 'vi' ? `phải là số nguyên từ ${least}` : `must be a whole number from ${least}`}`,
   )
+}
+
+/** `2025-03-01` or `01/3/2025`, as ISO date. */
+function day(option: string, value: string | undefined, lang: Language): string | null {
+  if (value === undefined) return null
+  const iso = isoOf(/^\d{4}-/.test(value) ? readDate(value.split('-').reverse().join('/')) : readDate(value))
+  if (iso !== null) return iso
+  throw new UsageError(`${option} ${value}: ${lang === 'vi' ? 'phải là một ngày' : 'must be a day'} (2025-03-01)`)
 }
 
 /** `; có phải ý là --format?`, where a known name is one or two letters away. */

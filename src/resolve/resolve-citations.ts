@@ -81,7 +81,7 @@ export function* resolveInSteps(
         leave(
           mention,
           'ambiguous',
-          'sổ đăng ký có nhiều văn bản phù hợp',
+          'danh mục có nhiều văn bản phù hợp',
           group.candidates.map((one) => one.key),
         )
       } else settle(mention, group, key, key === own, ask)
@@ -353,7 +353,7 @@ function homeSlug({ province, district, commune }: HomePlace): string | null {
 const NOTHING_TO_ASK = 'không có nguồn để đối chiếu'
 const NO_YEAR = 'không rõ năm ban hành, không có nguồn để đối chiếu'
 const LOCAL = 'văn bản của địa phương, không có nguồn để đối chiếu'
-const NOT_KNOWN = 'sổ đăng ký không có văn bản này, không có nguồn khác để đối chiếu'
+const NOT_KNOWN = 'danh mục không có văn bản này, không có nguồn khác để đối chiếu'
 
 function leave(mention: Mention, status: 'ambiguous' | 'unresolved', reason: string, candidates?: string[]): void {
   mention.citation.key = null

@@ -20,10 +20,10 @@ export const dateRegistry = defineRule({
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b: viện dẫn ghi đúng thời gian ban hành văn bản',
   docs: {
     vi: {
-      title: 'Ngày ban hành khác sổ đăng ký',
-      what: 'Ngày ban hành được ghi khác ngày mà sổ đăng ký văn bản biết.',
+      title: 'Ngày ban hành khác danh mục',
+      what: 'Ngày ban hành được ghi khác ngày mà danh mục văn bản biết.',
       why: 'Người đọc tra theo ngày sẽ không tìm thấy văn bản.',
-      todo: 'Tra lại văn bản và sửa ngày ban hành; sổ đăng ký cũng có thể sai.',
+      todo: 'Tra lại văn bản và sửa ngày ban hành; danh mục cũng có thể sai.',
     },
     en: {
       title: 'Date differs from the registry',
@@ -55,7 +55,7 @@ export const dateRegistry = defineRule({
   },
   messages: {
     differs: {
-      vi: '{code} ghi {here}; sổ đăng ký ghi {there}',
+      vi: '{code} ghi {here}; danh mục ghi {there}',
       en: '{code} is dated {here}; the registry has {there}',
     },
   },

@@ -11,7 +11,7 @@ import type { RegistryDocument } from './registry.ts'
 export function registryEvidence(document: RegistryDocument, why = ''): Evidence {
   const [seen] = document.seenAt ?? []
   if (seen === undefined) {
-    return { kind: 'registry', message: `${why}${describeRegistryDocument(document)}; theo ${document.source}` }
+    return { kind: 'registry', message: `${why}${describeRegistryDocument(document)}; danh mục ${document.source}` }
   }
   const files = new Set(document.seenAt?.map(({ file }) => file)).size
   const many = files > 1 ? ` (cùng ${files - 1} văn bản khác)` : ''

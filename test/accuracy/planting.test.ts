@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { classes } from '../../accuracy/classes.ts'
 import { readFacts } from '../../accuracy/facts.ts'
+import { harmlessChanges } from '../../accuracy/harmless.ts'
 import { judge } from '../../accuracy/judge.ts'
 import { layouts } from '../../accuracy/layouts.ts'
 import { type Ground, plant, prepare } from '../../accuracy/plant.ts'
+import { readText } from '../../accuracy/reading.ts'
 import { ownTexts } from '../../accuracy/texts.ts'
 
 const noRegistry = readFacts('no such folder')
@@ -55,6 +57,13 @@ describe('other layouts', () => {
       }
     },
   )
+})
+
+describe('harmless changes', () => {
+  it.each(harmlessChanges.map((change) => [change.name, change] as const))('%s: changes some text', (_, { apply }) => {
+    const readings = ownTexts().map(({ text }) => readText(text))
+    expect(readings.filter((reading) => apply(reading) !== reading.text).length).toBeGreaterThan(0)
+  })
 })
 
 describe('judging', () => {

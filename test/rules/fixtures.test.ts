@@ -44,7 +44,7 @@ function linksOf(folder: string, tree: Document): Links {
   }
   if (names.includes('beside-1.txt')) registries.push(corpus.registryFor('input.txt'))
   if (names.includes('known.json')) {
-    registries.push(createRegistry(JSON.parse(readFileSync(`${folder}known.json`, 'utf8')), 'sổ đăng ký của ví dụ'))
+    registries.push(createRegistry(JSON.parse(readFileSync(`${folder}known.json`, 'utf8')), 'danh mục của ví dụ'))
   }
   return registries.length === 0 ? resolve(tree) : resolve(tree, { registry: stackRegistries(registries) })
 }

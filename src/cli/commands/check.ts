@@ -1,6 +1,5 @@
 import { check } from '../../check.ts'
 import { applyFixes } from '../../fix/apply-fixes.ts'
-import { resolve } from '../../resolve.ts'
 import { rules } from '../../rules/index.ts'
 import type { Finding } from '../../tree/finding.ts'
 import type { Document } from '../../tree/nodes.ts'
@@ -13,6 +12,7 @@ import { EnvelopeWriter } from '../envelope-writer.ts'
 import { type Examined, Fixer } from '../fix.ts'
 import { Inputs } from '../inputs.ts'
 import { didYouMean, type Request } from '../read-arguments.ts'
+import { Resolver } from '../resolver.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeOptions } from '../write-options.ts'
@@ -23,6 +23,8 @@ export async function checkCommand(request: Request, terminal: Terminal): Promis
   const baseline = await BaselineFile.open(request)
   const fixer = Fixer.of(request, terminal)
   const inputs = await Inputs.find(request, terminal)
+  const resolver = await Resolver.of(request, inputs, terminal)
+  if (resolver === null) return 2
   const options = writeOptions(request, terminal)
   const writer = new EnvelopeWriter(terminal, request.format, inputs.single)
   const totals: FindingTotals = {
@@ -32,16 +34,22 @@ export async function checkCommand(request: Request, terminal: Terminal): Promis
   }
   let shownBefore = false
   const out = async (report: string) => (fixer?.takesOutput ? terminal.message(report.trimEnd()) : terminal.out(report))
-  const examine = (tree: Document): Examined => {
-    const links = resolve(tree)
+  const examine = (file: string, tree: Document): Examined => {
+    const links = resolver.resolve(file, tree)
     return { links, findings: check(tree, links, { lang: request.lang, preset: request.preset, rules: request.rules }) }
   }
 
   for await (const document of inputs.documents()) {
     const { file } = document
     const pending = (tree: Document, found: readonly Finding[]) => baseline?.apply(file, tree, found).findings ?? found
-    const left = await fixer?.fix(document, examine, pending)
-    const { text, tree, links, findings: found, fixed } = left ?? { ...document, ...examine(document.tree), fixed: [] }
+    const left = await fixer?.fix(document, (tree) => examine(file, tree), pending)
+    const {
+      text,
+      tree,
+      links,
+      findings: found,
+      fixed,
+    } = left ?? { ...document, ...examine(file, document.tree), fixed: [] }
     const { findings, accepted } = baseline?.settle(file, tree, found) ?? { findings: found, accepted: [] }
     count(totals, findings)
     totals.accepted = (totals.accepted ?? 0) + accepted.length
