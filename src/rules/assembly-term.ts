@@ -73,8 +73,9 @@ export const assemblyTerm = defineRule({
         })
       }
       if (slip.part !== 'term' || citation.codePosition === null) continue
-      // The document that is meant has this term: then the year is the slip, and another rule speaks of it.
-      if (readKey(citation.key ?? '').code.endsWith(`QH${reading.term}`)) continue
+      // The document that is meant has this term and another year: another rule speaks of that.
+      const meant = readKey(citation.key ?? '').code
+      if (meant !== reading.canonical && meant.endsWith(`QH${reading.term}`)) continue
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) =>
           mate !== mention &&
