@@ -93,7 +93,7 @@ export class BaselineFile {
     terminal.message(
       this.#lang === 'vi'
         ? `vanban: đã chấp nhận ${count} phát hiện của ${lists.length} văn bản, ghi vào ${this.#file}`
-        : `vanban: accepted ${count} findings of ${lists.length} documents, written to ${this.#file}`,
+        : `vanban: ${count} accepted, in ${lists.length} checked, written to ${this.#file}`,
     )
   }
 

@@ -81,7 +81,7 @@ export const commands: Record<CommandName, CommandTable> = {
       en: 'Look a document up in the registry that comes with vanban (and your own), or see what is in it',
     },
     formats: ['table', 'json'],
-    options: ['format', 'registry', 'no-embedded', ...shared],
+    options: ['format', 'registry', 'no-embedded', ...configured, ...shared],
     examples: [
       'vanban registry lookup 121/2020/QH14',
       'vanban registry lookup "Luật Trẻ em" "NĐ 30/2020" "Đề án 06"',

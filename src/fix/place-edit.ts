@@ -8,7 +8,7 @@ interface Unit {
   readonly reads: string
 }
 
-const units = /\s+|[\s\S][\u0300-\u036f]*/g
+const units = /\s+|[\s\S][\u0300-\u036f]*/gu
 const dash = /^[\u2010-\u2015\u2212]$/
 const wordCharacter = /^[\p{L}\p{N}]/u
 const lineEnd = /[\r\n\u2028\u2029]/

@@ -61,6 +61,7 @@ export const dateStyle = defineRule({
       place,
       actual: raw,
       expected: [raw.replace(printed, written)],
+      fixable: lacks,
       claims: [`${place.start.offset}:form`],
       ...(lacks ? {} : { confidence: 0.6 }),
     })

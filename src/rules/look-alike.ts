@@ -1,4 +1,5 @@
 import { withoutLookAlikes } from '../law/look-alikes.ts'
+import { readCode } from '../law/read-code.ts'
 import { runningTextOf } from '../tree/running-text.ts'
 import { defineRule } from './define-rule.ts'
 import type { MentionFacts } from './rule-context.ts'
@@ -65,6 +66,7 @@ export const lookAlike = defineRule({
         place,
         actual: running.printed(place) ?? code,
         expected: [right],
+        fixable: readCode(right)?.issuerKnown === true,
         claims: [`${claimed}:letters`, `${claimed}:code`],
         key: inside ? mention.citation.key : null,
       })

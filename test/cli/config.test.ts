@@ -89,6 +89,19 @@ describe('what it says', () => {
     expect((await callIn(sub, 'check', 'a.txt')).out).toContain('1 đã chấp nhận')
   })
 
+  it('names a set of rules, and registries, relative to itself', async () => {
+    const table = 'Loại;Số, ký hiệu;Ngày ban hành;Cơ quan ban hành\nKế hoạch;494/KH-UBND;1/3/2019;UBND tỉnh Hải Dương\n'
+    const content = config({ preset: 'strict', registry: ['so.csv'] })
+    const plan = sound.replace('ngày 05 tháng 02', 'ngày 5 tháng 2')
+    const folder = folderOf({ 'vanban.config.json': content, 'so.csv': table, 'sub/b.txt': plan })
+    const sub = join(folder, 'sub')
+    const looked = await callIn(sub, 'registry', 'lookup', '--format', 'json', '494/KH-UBND')
+    expect(looked.out).toContain('so.csv')
+    expect((await callIn(sub, 'registry', 'lookup', '--no-config', '494/KH-UBND')).out).not.toContain('so.csv')
+    expect((await callIn(sub, 'check', 'b.txt')).out).toContain('date/style')
+    expect((await callIn(sub, 'check', '--preset', 'recommended', 'b.txt')).out).not.toContain('date/style')
+  })
+
   it('leaves files out of folders and globs, relative to itself, and never one that is named', async () => {
     const files = { 'van-ban/a.txt': sound, 'van-ban/nhap/b.txt': sound, 'van-ban/cu/c.txt': sound, 'd.txt': sound }
     const folder = folderOf({ 'vanban.config.json': config({ ignore: ['**/nhap', 'van-ban/cu/*.txt'] }), ...files })

@@ -15,6 +15,8 @@ describe('the smallest change', () => {
     ['121/20250/QH14', '121/20250/QH14', '121/2020/QH14', '121/2020/QH14'],
     ['Chính phủ', 'Chính phủ', 'Thủ tướng Chính phủ', 'Thủ tướng Chính phủ'],
     ['Thủ tướng Chính phủ', 'Thủ tướng Chính phủ', 'Chính phủ', 'Chính phủ'],
+    ['a\u{1f600}b', 'a\u{1f600}b', 'a\u{1f601}b', 'a\u{1f601}b'],
+    ['', '', 'a', 'a'],
   ])('of %s', (source, actual, replacement, result) => {
     expect(changed(source, actual, replacement)).toBe(result)
   })

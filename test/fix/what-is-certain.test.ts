@@ -19,6 +19,8 @@ describe('put right without a look', () => {
     ],
     ['the separators of the Party', '276-KH-TU ngày 06/3/2024', '276-KH/TU ngày 06/3/2024'],
     ['those of the state', '1159-KH/UBND ngày 06/3/2024', '1159/KH-UBND ngày 06/3/2024'],
+    ['a letter for a digit', '12O/QĐ-TTg ngày 03/01/2019', '120/QĐ-TTg ngày 03/01/2019'],
+    ['a Cyrillic letter', '120/QĐ-ТTg ngày 03/01/2019', '120/QĐ-TTg ngày 03/01/2019'],
     ['capitals', '06/QĐ-TTG ngày 03/01/2019', '06/QĐ-TTg ngày 03/01/2019'],
     ['a lost stroke', '56/2017/ND-CP ngày 09/5/2017', '56/2017/NĐ-CP ngày 09/5/2017'],
     ['a letter of another alphabet', '56/2017/NÐ-CP ngày 09/5/2017', '56/2017/NĐ-CP ngày 09/5/2017'],
