@@ -3,7 +3,10 @@ import { AgencyGrammar } from '../grammars/agency/grammar.ts'
 import { CitationParser } from '../grammars/citation/grammar.ts'
 import { MeasureGrammar } from '../grammars/measure/grammar.ts'
 import { OutlineParser } from '../grammars/outline/grammar.ts'
+import { configJsonSchema } from '../src/config-schema.ts'
+import type { Rule } from '../src/rules/define-rule.ts'
 import { rules } from '../src/rules/index.ts'
+import { isInSet, ruleSets, setOf } from '../src/rules/rule-set.ts'
 
 /** A file that is written from the code, never by hand; a test compares it with the code. */
 export interface Generated {
@@ -19,6 +22,7 @@ export function generate(): Generated[] {
     { file: 'grammars/measure/measure.ebnf', content: ebnf(new MeasureGrammar(true)) },
     { file: 'grammars/outline/outline.ebnf', content: ebnf(new OutlineParser()) },
     { file: 'docs/rules.md', content: rulesPage() },
+    { file: 'docs/config.schema.json', content: `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
   ]
 }
 
@@ -77,8 +81,8 @@ const LEVELS = { error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' }
 /** The page that the `url` of every finding points at. */
 function rulesPage(): string {
   const table = rules.map(
-    ({ id, severity, docs }) =>
-      `| [\`${id}\`](#${anchor(id)}) | ${LEVELS[severity]} | ${docs.vi.title} | ${docs.en.title} |`,
+    (rule) =>
+      `| [\`${rule.id}\`](#${anchor(rule.id)}) | ${LEVELS[rule.severity]} | ${setOf(rule)} | ${rule.docs.vi.title} | ${rule.docs.en.title} |`,
   )
   const sections = rules.map((rule) => {
     const { vi, en } = rule.docs
@@ -87,19 +91,31 @@ function rulesPage(): string {
       `<a id="${anchor(rule.id)}"></a>`,
       `**${vi.title}** (${LEVELS[rule.severity]}) · *${en.title}*`,
       `${vi.what} *${en.what}*`,
-      `- Vì sao: ${vi.why} *${en.why}*\n- Cách xử lý: ${vi.todo} *${en.todo}*\n- Căn cứ: ${rule.basis}`,
+      `- Vì sao: ${vi.why} *${en.why}*\n- Cách xử lý: ${vi.todo} *${en.todo}*\n- Căn cứ: ${rule.basis}\n- Bộ quy tắc: ${setsOf(rule)}`,
       `Sai: \`${oneLine(rule.examples.bad)}\`\n\nĐúng: \`${oneLine(rule.examples.good)}\``,
     ].join('\n\n')
   })
   return [
     '# Quy tắc kiểm tra · Rules',
     '<!-- Written by scripts/generate.ts from src/rules. -->',
-    `| id | mức | | |\n|---|---|---|---|\n${table.join('\n')}`,
+    SETS,
+    `| id | mức | bộ | | |\n|---|---|---|---|---|\n${table.join('\n')}`,
     ...sections,
   ]
     .join('\n\n')
     .concat('\n')
 }
 
+const SETS = `Ba bộ quy tắc, bộ sau gồm cả bộ trước · Three sets, each holding the ones before it:
+
+- \`recommended\` (mặc định · default): chỉ những điều chắc chắn · only what is certain
+- \`nd30\`: thêm những điều Nghị định 30/2020/NĐ-CP quy định về thể thức · also what Nghị định 30/2020/NĐ-CP demands of the form
+- \`strict\`: mọi quy tắc, cả văn phong và tập quán · every rule, those of style and custom too`
+
+const setsOf = (rule: Rule) =>
+  ruleSets
+    .filter((set) => isInSet(rule, set))
+    .map((set) => `\`${set}\``)
+    .join(', ')
 const anchor = (id: string) => id.replace('/', '-')
 const oneLine = (text: string) => text.replace(/\n/g, ' ⏎ ')

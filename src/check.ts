@@ -3,7 +3,7 @@ import type { Finding } from './tree/finding.ts'
 import type { Links } from './tree/links.ts'
 import type { Document } from './tree/nodes.ts'
 
-export type { CheckOptions } from './rules/index.ts'
+export type { CheckOptions, RuleSet } from './rules/index.ts'
 
 /**
  * Find what is wrong or inconsistent in a document.

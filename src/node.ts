@@ -1,13 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { extname, relative, sep } from 'node:path'
 import { parse } from './parse.ts'
-import { decodeBytes } from './read/decode.ts'
+import { decodeBytes, type Encoding } from './read/decode.ts'
+import { globMatcher } from './read/glob-matcher.ts'
 import { UnreadableInput } from './read/unreadable-input.ts'
 import type { LocalRegistry } from './registry/document-facts.ts'
 import type { RegistryFormat } from './registry/read-rows.ts'
 import type { Document } from './tree/nodes.ts'
 import type { Registry } from './tree/registry.ts'
 
+export { type Config, defineConfig } from './define-config.ts'
+export { type Encoding, encodeText } from './read/decode.ts'
 export { UnreadableInput } from './read/unreadable-input.ts'
 
 /** A file that was read. */
@@ -16,6 +19,8 @@ export interface ReadDocument {
   file: string
   /** The original input, decoded. */
   text: string
+  /** What it was decoded from: `encodeText(text, encoding)` gives the bytes again. */
+  encoding: Encoding
   tree: Document
 }
 
@@ -53,10 +58,16 @@ export interface ReadOptions {
  * @throws UnreadableInput where there is no such file, or it is no text.
  */
 export async function readDocument(file: string, options: ReadOptions = {}): Promise<ReadDocument> {
-  const { text } = decodeBytes(file === STDIN ? await collect(options.stdin ?? process.stdin) : await readBytes(file))
-  if (!markdownExtensions.has(extname(file).toLowerCase())) return { file, text, tree: parse(text) }
+  const bytes = file === STDIN ? await collect(options.stdin ?? process.stdin) : await readBytes(file)
+  const { text, encoding } = decodeBytes(bytes)
+  return { file, text, encoding, tree: await parseAs(file, text) }
+}
+
+/** Parse a text as a file of this name is read: as Markdown by its extension, else as plain text. */
+export async function parseAs(file: string, text: string): Promise<Document> {
+  if (!markdownExtensions.has(extname(file).toLowerCase())) return parse(text)
   const { parseMarkdown } = await import('./parse-markdown.ts')
-  return { file, text, tree: parseMarkdown(text) }
+  return parseMarkdown(text)
 }
 
 /**
@@ -83,8 +94,16 @@ export async function tryReadDocument(file: string, options: ReadOptions = {}): 
   }
 }
 
+/** What folders and globs leave out; a file that is named comes all the same. */
+export interface FindOptions {
+  /** Globs of files and folders, relative to `ignoreFrom`. */
+  ignore?: readonly string[]
+  /** The working directory if not said. */
+  ignoreFrom?: string
+}
+
 /** Find the files that names, folders and globs stand for. What is found twice in folders and globs comes once. */
-export async function findFiles(patterns: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(patterns: readonly string[], options: FindOptions = {}): Promise<FoundFiles> {
   const files: string[] = []
   const missing: UnreadDocument[] = []
   const seen = new Set<string>()
@@ -92,7 +111,7 @@ export async function findFiles(patterns: readonly string[]): Promise<FoundFiles
   for (const pattern of patterns) {
     const kind = pattern === STDIN ? 'file' : await kindOf(pattern)
     if (kind === 'folder' || (kind === null && glob.test(pattern))) {
-      const found = await expand(pattern, kind === 'folder')
+      const found = await expand(pattern, kind === 'folder', options)
       if (found.length === 0)
         missing.push(unread(pattern, kind === 'folder' ? 'không có tệp .txt hay .md nào' : NO_MATCH))
       files.push(...found.filter((file) => !seen.has(file)))
@@ -128,13 +147,19 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   }
 }
 
-async function expand(pattern: string, isFolder: boolean): Promise<string[]> {
+async function expand(pattern: string, isFolder: boolean, options: FindOptions): Promise<string[]> {
   const { glob: findGlob } = await import('tinyglobby')
-  const options = { onlyFiles: true, expandDirectories: false }
-  if (!isFolder) return (await findGlob(pattern, options)).sort()
-  const found = await findGlob(everyDocument, { ...options, cwd: pattern, caseSensitiveMatch: false })
-  const folder = pattern.endsWith('/') ? pattern : `${pattern}/`
-  return found.sort().map((file) => folder + file)
+  const every = { onlyFiles: true, expandDirectories: false }
+  const found = isFolder
+    ? await findGlob(everyDocument, { ...every, cwd: pattern, caseSensitiveMatch: false })
+    : await findGlob(pattern, every)
+  const folder = !isFolder ? '' : pattern.endsWith('/') ? pattern : `${pattern}/`
+  const isIgnored = globMatcher(options.ignore ?? [])
+  const from = options.ignoreFrom ?? '.'
+  return found
+    .map((file) => folder + file)
+    .filter((file) => !isIgnored(relative(from, file).replaceAll(sep, '/')))
+    .sort()
 }
 
 /** By their extensions; others are told by their first character. */

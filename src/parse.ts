@@ -4,6 +4,7 @@ import { buildTree } from './outline/build-tree.ts'
 import { readPlain } from './read/plain.ts'
 import type { ReadResult } from './read/read-result.ts'
 import type { Document } from './tree/nodes.ts'
+import { keepSource } from './tree/source-of.ts'
 
 /**
  * Parse a Vietnamese administrative document.
@@ -23,5 +24,5 @@ export function parse(text: string): Document {
 export function parseSource(read: ReadResult): Document {
   const view = normalizeText(read.source, read)
   const lexed = lexLines(view.text, view.blankedMarks(0, view.text.length))
-  return buildTree(view, lexed)
+  return keepSource(buildTree(view, lexed), read.source)
 }

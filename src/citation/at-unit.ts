@@ -34,10 +34,8 @@ export function atUnit(scan: Scan, at: number): number {
 function lexDocumentAfterUnits({ text, from, end }: Scan, at: number, tokens: IToken[]): number {
   let next = skipBlanks(text, at, end)
   const comma = next < end && text.charCodeAt(next) === 0x2c
-  if (comma) {
-    if (!tokens.some((token) => token.tokenType === t.ArticleWord)) return -1
-    next = skipBlanks(text, next + 1, end)
-  }
+  const inLaw = tokens.some((token) => token.tokenType === t.ArticleWord)
+  if (comma) next = skipBlanks(text, next + 1, end)
   let of: IToken | null = null
   for (const joint of ['của', 'tại', 'trong', 'thuộc', 'ban hành kèm theo', 'kèm theo']) {
     const after = phraseEnd(text, next, end, joint)
@@ -52,7 +50,9 @@ function lexDocumentAfterUnits({ text, from, end }: Scan, at: number, tokens: IT
   const type = scanTypeWord(text, next, end)
   if (!type) return -1
   const after = skipBlanks(text, type.end, end)
-  if (!isUpper(text.charCodeAt(next)) && !numberAhead(text, after, end)) return -1
+  // "Mục II, Kế hoạch số 12/KH-UBND" names a part of that plan; "Mục II, Đề án 06" may be two things.
+  const needsNumber = !isUpper(text.charCodeAt(next)) || (comma && !inLaw)
+  if (needsNumber && !numberAhead(text, after, end)) return -1
   if (phraseEnd(text, after, end, 'này') !== -1) return -1
   if (of) tokens.push(of)
   const stop = lexDocument(text, type, from, end, tokens)
@@ -80,7 +80,7 @@ const pointers = new Set([
 const afterUnits = wordTable(
   'của | tại | thuộc | trong | nêu | này | được | do | theo | để | về | quy định | ban hành | kèm | trên',
   'nói | đã | cho | như | là | có | phải | khi | thì | mà | đối với | bằng | và | hoặc | thực hiện | đến',
-  'gửi | chịu | bảo đảm | trước | định kỳ | vào | đề ra | gồm | từ | với | không | nhằm | cần | sẽ',
+  'bị | nếu | sau | còn | chỉ | phù hợp | cụ thể | đồng thời | gửi | chịu | bảo đảm | trước | định kỳ | vào | đề ra | gồm | từ | với | không | nhằm | cần | sẽ',
 )
 
 /** Whether units that stand without a document point at this one, and are not the label of the unit that begins here. */
@@ -93,7 +93,9 @@ function isReference({ text, from, end }: Scan, at: number, stop: number, kinds:
   if (atStart && isCapital) return ownDocumentFollows(text, after, end)
   if (isUpper(text.charCodeAt(at + 1))) return false
   if (code === 0x3a && (kinds[0] === 'indicator' || kinds[0] === 'objective')) return false
-  if (isLower(code) && kinds[0] !== 'article' && !hasPhrase(text, after, end, afterUnits)) return false
+  // "khoản 2 Điều 5" is a reference whatever follows; after "mục 2" alone the sentence must go on.
+  const mayBeLabel = kinds.length === 1 && kinds[0] !== 'article'
+  if (isLower(code) && mayBeLabel && !hasPhrase(text, after, end, afterUnits)) return false
   const isPointAlone = kinds.length === 1 && (kinds[0] === 'point' || kinds[0] === 'part' || kinds[0] === 'objective')
   if (!isPointAlone) return true
   return pointers.has(text.slice(wordStart(text, before, from), before).toLowerCase())

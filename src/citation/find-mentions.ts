@@ -4,8 +4,8 @@ import { attachTitles } from './attach-titles.ts'
 import { isDigit, isLetter, isLower, isUpper, isWord, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
 import { lexBareNumber, lexDocument } from './lex-document.ts'
 import type { Mention, Span } from './mention.ts'
-import { isOwnDocument, mayBeOwn, ownTitleEnd } from './own-document.ts'
-import { phraseEnd } from './phrase-end.ts'
+import { isAliasMade, isOwnDocument, mayBeOwn, ownTitleEnd } from './own-document.ts'
+import { hasPhrase, phraseEnd, wordTable } from './phrase-end.ts'
 import { pushLawsInside } from './push-laws-inside.ts'
 import { pushDocument, pushReference, type Scan } from './scan.ts'
 import { scanCode } from './scan-code.ts'
@@ -65,6 +65,7 @@ export function findMentions(text: string, blocks: readonly Span[], options: Fin
     ownType: options.ownType ?? 'ke-hoach',
     ownSubject: (options.ownSubject ?? '').toLowerCase().replace(/\s+/g, ' ').trim(),
     asked: options.asked ?? false,
+    aliases: new Set(),
     found: [],
   }
   for (const block of blocks) {
@@ -119,7 +120,15 @@ function atTypeWord(scan: Scan, at: number): number {
   const tokens: IToken[] = []
   const stop = lexDocument(text, type, scan.from, end, tokens)
   if (stop !== -1) return pushDocument(scan, tokens, stop)
-  if (type.kind.slug !== scan.ownType || !mayBeOwn(scan, type)) return type.end
+  const above = anaphorEnd(text, after, end)
+  if (above !== -1 && after > type.end) return pushReference(scan, 'anaphora', at, above)
+  if (isAliasMade(scan, type)) {
+    scan.aliases.add(type.kind.slug)
+    return type.end
+  }
+  const isOwnType = type.kind.slug === scan.ownType
+  if (!(isOwnType || scan.aliases.has(type.kind.slug)) || !mayBeOwn(scan, type)) return type.end
+  if (!isOwnType) return isOwnDocument(scan, type) ? pushReference(scan, 'anaphora', at, type.end) : type.end
   if (isOwnDocument(scan, type)) return pushReference(scan, 'document', at, type.end)
   const titled = ownTitleEnd(scan, type.end)
   return titled === -1 ? type.end : pushReference(scan, 'document', at, titled)
@@ -203,7 +212,40 @@ function isOwnNumber({ text, from }: Scan, leadStart: number, numberWord: string
 
 const anaphors = ['nêu trên', 'nói trên', 'kể trên'] as const
 
-/** "điểm a", "nêu trên", "kế hoạch này": known by ể, ê, ó, ế. */
+/** What follows "Quyết định trên" where "trên" is not the place of something ("Kế hoạch trên địa bàn tỉnh"). */
+const afterAbove = wordTable('được | đã | có hiệu lực | và | để | phải | cần | theo | thì | sẽ | vẫn | chưa | không')
+
+/** Where "nêu trên" ends that stands behind a type word, or a bare "trên" that means it; -1 for anything else. */
+function anaphorEnd(text: string, at: number, end: number): number {
+  for (const phrase of anaphors) {
+    const stop = phraseEnd(text, at, end, phrase)
+    if (stop !== -1) return stop
+  }
+  const stop = phraseEnd(text, at, end, 'trên')
+  if (stop === -1) return -1
+  const next = skipBlanks(text, stop, end)
+  if (next >= end) return stop
+  const code = text.charCodeAt(next)
+  const isStop = code === 0x2e || code === 0x2c || code === 0x3b || code === 0x29 || code === 0x3a
+  return isStop || hasPhrase(text, next, end, afterAbove) ? stop : -1
+}
+
+/** Types whose names in small letters are no common nouns: "quyết định nêu trên", but not "dự án nêu trên". */
+const namedInSmall = new Set(
+  'luat bo-luat phap-lenh nghi-quyet nghi-dinh quyet-dinh chi-thi thong-tu ke-hoach chuong-trinh de-an cong-van van-ban'.split(
+    ' ',
+  ),
+)
+
+/** Where "nêu trên" begins to speak of a document: at the type word in small letters before it, if one stands there. */
+function anaphorStart({ text, from, found }: Scan, at: number): number {
+  const { type } = scanLead(text, at, from)
+  if (type === null || !namedInSmall.has(type.kind.slug)) return at
+  const previous = found[found.length - 1]
+  return previous !== undefined && previous.end > type.start ? at : type.start
+}
+
+/** "điểm a", "quyết định nêu trên", "kế hoạch này": known by ể, ê, ó, ế. */
 function atVowel(scan: Scan, at: number): number {
   const { text, from, end } = scan
   if (at === from) return -1
@@ -219,7 +261,7 @@ function atVowel(scan: Scan, at: number): number {
   }
   for (const phrase of anaphors) {
     const stop = phraseEnd(text, start, end, phrase)
-    if (stop !== -1) return pushReference(scan, 'anaphora', start, stop)
+    if (stop !== -1) return pushReference(scan, 'anaphora', anaphorStart(scan, start), stop)
   }
   return -1
 }

@@ -101,3 +101,12 @@ export function isOwnDocument({ text, end }: Scan, type: TypeWordScan): boolean 
   if (and !== -1) return !isUpper(text.charCodeAt(skipBlanks(text, and, end)))
   return hasPhrase(text, after, end, goingOn)
 }
+
+/** "(sau đây gọi tắt là ⟦Đề án⟧)": the bare word becomes the short name of the document before it. */
+export function isAliasMade({ text, from, end }: Scan, type: TypeWordScan): boolean {
+  let before = trimBack(text, type.start, from)
+  if (before > from && '“"‘'.includes(text.charAt(before - 1))) before = trimBack(text, before - 1, from)
+  if (wordsBefore(text, before, from, 'tắt là') === -1 && wordsBefore(text, before, from, 'gọi là') === -1) return false
+  const next = skipBlanks(text, type.end, end)
+  return next >= end || !isWord(text.charCodeAt(next))
+}

@@ -338,7 +338,12 @@ function isPartAfterDot(text: string, at: number, end: number, afterType: boolea
 
 /** End of one group of a symbol (`QĐ`, `TTg`, `QH14`, `BGD&ĐT`, `VH,TT&DL`) at `at`; -1 where none begins. */
 function groupEnd(text: string, at: number, end: number): number {
-  if (at >= end || !isUpper(text.charCodeAt(at))) return -1
+  if (at >= end) return -1
+  if (at + 1 < end && isLower(text.charCodeAt(at + 1))) {
+    const spelt = anyCaseEnd(text, at, end)
+    if (spelt !== -1) return spelt
+  }
+  if (!isUpper(text.charCodeAt(at))) return -1
   for (const part of mixedCaseParts) {
     if (text.startsWith(part, at) && at + part.length <= end) {
       const after = at + part.length < end ? text.charCodeAt(at + part.length) : 0
@@ -371,6 +376,18 @@ function groupEnd(text: string, at: number, end: number): number {
   const folded = fold(text.slice(at, letters))
   if (folded.endsWith('QH')) return next
   return isIssuer(folded) || typeOf(text.slice(at, letters)) !== null ? letters : next
+}
+
+/** `Qđ` and `ttg` of `06/Qđ-ttg`: a type before a separator, an issuer behind one, in the wrong case; -1 for others. */
+function anyCaseEnd(text: string, at: number, end: number): number {
+  let next = at
+  while (next < end && next - at < 12 && (isUpper(text.charCodeAt(next)) || isLower(text.charCodeAt(next)))) next++
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0
+  const after = next < end ? text.charCodeAt(next) : 0
+  if (before !== SLASH && before !== HYPHEN) return -1
+  const group = text.slice(at, next)
+  if ((after === SLASH || after === HYPHEN) && typeOf(group) !== null) return next
+  return group.length > 1 && isIssuer(fold(group)) && (next >= end || !isLower(after)) ? next : -1
 }
 
 function isAmpersandGroup(text: string, at: number, end: number): boolean {

@@ -12,6 +12,8 @@ export interface Scan {
   /** In lower case, blanks collapsed; empty when it is not known. */
   readonly ownSubject: string
   readonly asked: boolean
+  /** Types whose bare word the text has made the short name of a document: "(sau đây gọi tắt là Đề án)". */
+  readonly aliases: Set<string>
   readonly found: Mention[]
 }
 

@@ -1,3 +1,5 @@
+import { ruleSets } from '../rules/rule-set.ts'
+
 /** The commands, their formats and options: arguments are read and help is printed from these tables. */
 
 export type Language = 'vi' | 'en'
@@ -25,6 +27,9 @@ export interface OptionTable {
 }
 
 const shared = ['lang', 'color', 'no-color', 'width'] as const
+const configured = ['config', 'no-config'] as const
+const knowing = ['registry', 'no-embedded', 'corpus'] as const
+const mending = ['fix', 'fix-dry-run', 'baseline', 'write-baseline'] as const
 
 export const commands: Record<CommandName, CommandTable> = {
   parse: {
@@ -34,7 +39,7 @@ export const commands: Record<CommandName, CommandTable> = {
       en: 'Read documents into a tree: parts, legal bases, targets, agencies and their duties',
     },
     formats: ['outline', 'json', 'ndjson'],
-    options: ['format', ...shared],
+    options: ['format', ...knowing, ...configured, ...shared],
     examples: ['vanban parse ke-hoach.txt', 'vanban parse --format json ke-hoach.txt > cay.json'],
   },
   check: {
@@ -44,10 +49,18 @@ export const commands: Record<CommandName, CommandTable> = {
       en: 'Find what is wrong or inconsistent in documents, with the evidence',
     },
     formats: ['pretty', 'json', 'ndjson', 'github'],
-    options: ['format', 'rule', 'max-warnings', 'quiet', ...shared],
+    options: [
+      ...(['format', 'preset', 'rule', 'max-warnings', 'quiet', ...knowing, 'as-of'] as const),
+      ...[...mending, ...configured, ...shared],
+    ],
     examples: [
       'vanban check ke-hoach.txt',
+      'vanban check --preset nd30 ke-hoach.txt',
       'vanban check --rule numbering/letter-sequence=off --max-warnings 0 van-ban/',
+      'vanban check --fix-dry-run ke-hoach.txt',
+      'vanban check --corpus van-ban/',
+      'vanban check --registry so-van-ban.csv ke-hoach.txt',
+      'vanban check --baseline vanban.baseline.json --write-baseline van-ban/',
       'cat ke-hoach.txt | vanban check --format json -',
     ],
   },
@@ -58,7 +71,7 @@ export const commands: Record<CommandName, CommandTable> = {
       en: 'List the citations of documents and say which document each one means',
     },
     formats: ['table', 'json', 'ndjson', 'csv'],
-    options: ['format', ...shared],
+    options: ['format', ...knowing, ...configured, ...shared],
     examples: ['vanban cite ke-hoach.txt', "vanban cite --format csv 'van-ban/**/*.txt' > vien-dan.csv"],
   },
   registry: {
@@ -77,14 +90,14 @@ export const commands: Record<CommandName, CommandTable> = {
     ],
   },
   schema: {
-    operands: '[document|citation|finding|envelope]',
+    operands: '[document|citation|finding|envelope|config]',
     about: {
-      vi: 'In JSON Schema của cây, của một viện dẫn, của một phát hiện, hoặc của kết quả JSON',
-      en: 'Print the JSON Schema of the tree, of a citation, of a finding, or of the JSON output',
+      vi: 'In JSON Schema của cây, của một viện dẫn, một phát hiện, của kết quả JSON, hoặc của tệp cấu hình',
+      en: 'Print the JSON Schema of the tree, a citation, a finding, the JSON output, or the configuration file',
     },
     formats: [],
     options: ['lang'],
-    examples: ['vanban schema', 'vanban schema finding'],
+    examples: ['vanban schema', 'vanban schema config'],
   },
   rules: {
     operands: '',
@@ -111,10 +124,21 @@ export const options = {
     value: 'FORMAT',
     about: { vi: 'Dạng kết quả', en: 'Form of the result' },
   },
+  preset: {
+    type: 'string',
+    value: 'SET',
+    about: {
+      vi: `Bộ quy tắc: ${ruleSets.join(', ')} (mặc định: ${ruleSets[0]})`,
+      en: `Set of rules: ${ruleSets.join(', ')} (default: ${ruleSets[0]})`,
+    },
+  },
   rule: {
     type: 'string',
     value: 'ID=off|info|warning|error',
-    about: { vi: 'Đặt mức của một quy tắc; dùng được nhiều lần', en: 'Set the level of a rule; may be repeated' },
+    about: {
+      vi: 'Đặt mức của một quy tắc, kể cả quy tắc ngoài bộ; dùng được nhiều lần',
+      en: 'Set the level of a rule, also of one outside the set; may be repeated',
+    },
   },
   'max-warnings': {
     type: 'string',
@@ -137,6 +161,21 @@ export const options = {
       en: 'Add a registry of your own (JSON, NDJSON, CSV); may be repeated',
     },
   },
+  corpus: {
+    type: 'boolean',
+    about: {
+      vi: 'Các tệp làm chứng cho nhau: đối chiếu ngày, cơ quan, số hiệu giữa các văn bản',
+      en: 'The files are witnesses for each other: dates, issuers and codes are compared across documents',
+    },
+  },
+  'as-of': {
+    type: 'string',
+    value: 'DATE',
+    about: {
+      vi: 'Xét hiệu lực của căn cứ ở ngày này (không nêu: ngày của từng văn bản)',
+      en: 'Judge at this date what is in force (default: the date of each document)',
+    },
+  },
   'no-embedded': {
     type: 'boolean',
     about: {
@@ -144,6 +183,44 @@ export const options = {
       en: 'Do not ask the registry that comes with vanban, only your own',
     },
   },
+  fix: {
+    type: 'boolean',
+    about: {
+      vi: 'Sửa ngay trong tệp những chỗ sửa được chắc chắn; với -, in văn bản đã sửa',
+      en: 'Put right in the files what is certain; with -, print the text put right',
+    },
+  },
+  'fix-dry-run': {
+    type: 'boolean',
+    about: {
+      vi: 'In những chỗ --fix sẽ sửa (unified diff), không ghi gì',
+      en: 'Print what --fix would change (a unified diff), and write nothing',
+    },
+  },
+  baseline: {
+    type: 'string',
+    value: 'FILE',
+    about: {
+      vi: 'Bỏ qua những phát hiện đã chấp nhận, ghi trong FILE',
+      en: 'Pass over the findings that FILE says are accepted',
+    },
+  },
+  'write-baseline': {
+    type: 'boolean',
+    about: {
+      vi: 'Chấp nhận mọi phát hiện hiện có: ghi vào FILE của --baseline (không nêu: vanban.baseline.json)',
+      en: 'Accept all present findings: write them to the FILE of --baseline (default: vanban.baseline.json)',
+    },
+  },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    about: {
+      vi: 'Tệp cấu hình (không nêu: vanban.config.js, .mjs, .json ở thư mục này hoặc thư mục trên)',
+      en: 'Configuration file (default: vanban.config.js, .mjs, .json in this folder or above)',
+    },
+  },
+  'no-config': { type: 'boolean', about: { vi: 'Không đọc tệp cấu hình', en: 'Read no configuration file' } },
   lang: {
     type: 'string',
     value: 'vi|en',
@@ -175,5 +252,5 @@ export type OptionName = keyof typeof options
 export const later = {
   commands: ['report', 'ingest'],
   formats: ['akn', 'md', 'sarif'],
-  options: ['fix', 'fix-dry-run', 'corpus', 'baseline', 'write-baseline', 'output'],
+  options: ['output'],
 } as const

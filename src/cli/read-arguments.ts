@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util'
+import { isoOf, readDate } from '../law/read-date.ts'
+import type { FindOptions } from '../node.ts'
+import { type RuleSet, ruleSets } from '../rules/rule-set.ts'
 import {
   type CommandName,
   commandNames,
@@ -17,6 +20,7 @@ export interface Request {
   /** Files, or the name of a rule or schema. */
   operands: string[]
   format: string
+  preset: RuleSet
   /** Levels of rules by id, as given. */
   rules: Record<string, RuleLevel>
   /** `null`: any number. */
@@ -26,7 +30,22 @@ export interface Request {
   registries: string[]
   /** Whether the registry that comes with vanban is asked. */
   embedded: boolean
+  /** Whether the files are witnesses for each other. */
+  corpus: boolean
+  /** ISO date at which validity is judged; `null`: that of each document. */
+  asOf: string | null
   lang: Language
+  /** What to do about what is certain: write it into the files, or show what would change. */
+  fix: 'write' | 'show' | null
+  /** File of accepted findings; `null`: none is read. */
+  baseline: string | null
+  writeBaseline: boolean
+  /** Configuration file; `null`: the nearest one; `false`: none. */
+  config: string | null | false
+  /** What folders and globs leave out; from the configuration. */
+  ignore: FindOptions
+  /** The options that were given, which a configuration cannot change. */
+  given: ReadonlySet<OptionName>
   /** `null`: as the terminal is. */
   color: boolean | null
   width: number | null
@@ -68,21 +87,29 @@ export function readArguments(args: readonly string[]): Call {
   if (values.help === true) return { help: command, lang }
   checkOptions(command, Object.keys(values) as OptionName[], lang)
   checkOperands(command, rest, lang)
-  if (values.color === true && values['no-color'] === true) {
-    throw new UsageError(
-      lang === 'vi' ? '--color và --no-color trái nhau' : '--color and --no-color contradict each other',
-    )
-  }
+  refuseBoth(values, 'color', 'no-color', lang)
+  refuseBoth(values, 'config', 'no-config', lang)
+  refuseBoth(values, 'fix', 'fix-dry-run', lang)
   checkChoice('--lang', values.lang ?? lang, ['vi', 'en'], lang)
+  checkChoice('--preset', values.preset ?? ruleSets[0], ruleSets, lang)
   return {
     command,
     operands: rest,
     format: format(command, values.format, lang),
+    preset: (values.preset ?? ruleSets[0]) as RuleSet,
     rules: ruleSettings(values.rule ?? [], lang),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings'], 0, lang),
     quiet: values.quiet === true,
     registries: values.registry ?? [],
     embedded: values['no-embedded'] !== true,
+    corpus: values.corpus === true,
+    asOf: day('--as-of', values['as-of'], lang),
+    fix: values.fix === true ? 'write' : values['fix-dry-run'] === true ? 'show' : null,
+    baseline: values.baseline ?? null,
+    writeBaseline: values['write-baseline'] === true,
+    config: values['no-config'] === true ? false : (values.config ?? null),
+    ignore: {},
+    given: new Set(Object.keys(values) as OptionName[]),
     lang,
     color: values.color === true ? true : values['no-color'] === true ? false : null,
     width: wholeNumber('--width', values.width, LEAST_WIDTH, lang),
@@ -166,6 +193,13 @@ function checkOptions(command: CommandName, given: readonly OptionName[], lang: 
   )
 }
 
+function refuseBoth(values: Values, one: OptionName, other: OptionName, lang: Language): void {
+  if (values[one] === undefined || values[other] === undefined) return
+  throw new UsageError(
+    lang === 'vi' ? `--${one} và --${other} trái nhau` : `--${one} and --${other} contradict each other`,
+  )
+}
+
 function checkOperands(command: CommandName, operands: readonly string[], lang: Language): void {
   const wanted = commands[command].operands
   if (operands.length === 0 && /^[A-Za-z]/.test(wanted)) {
@@ -215,6 +249,14 @@ function wholeNumber(option: string, value: string | undefined, least: number, l
   throw new UsageError(
     `${option} ${value}: ${lang === 'vi' ? `phải là số nguyên từ ${least}` : `must be a whole number from ${least}`}`,
   )
+}
+
+/** `2025-03-01` or `01/3/2025`, as ISO date. */
+function day(option: string, value: string | undefined, lang: Language): string | null {
+  if (value === undefined) return null
+  const iso = isoOf(/^\d{4}-/.test(value) ? readDate(value.split('-').reverse().join('/')) : readDate(value))
+  if (iso !== null) return iso
+  throw new UsageError(`${option} ${value}: ${lang === 'vi' ? 'phải là một ngày' : 'must be a day'} (2025-03-01)`)
 }
 
 /** `; có phải ý là --format?`, where a known name is one or two letters away. */

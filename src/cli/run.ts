@@ -21,7 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       await terminal.out(helpText(call.help, call.lang))
       return 0
     }
-    return await runCommand(call, terminal)
+    return await runCommand(await configured(call), terminal)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     const lang = languageOf(args)
@@ -29,6 +29,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.message(lang === 'vi' ? 'Xem cách dùng: vanban --help' : 'For usage: vanban --help')
     return 2
   }
+}
+
+/** The request with what a configuration file adds, where the command follows one. */
+async function configured(request: Request): Promise<Request> {
+  const { commands } = await import('./options.ts')
+  if (request.config === false || !commands[request.command].options.includes('config')) return request
+  const { findConfig, withConfig } = await import('./config.ts')
+  const file = request.config ?? (await findConfig(process.cwd()))
+  return file === null ? request : withConfig(request, file)
 }
 
 async function runCommand(request: Request, terminal: Terminal): Promise<number> {

@@ -1,7 +1,7 @@
 import { termHasYear, termsOfDay, termsOfYear } from './assembly-terms.ts'
 import { parseRoman } from './numbering.ts'
 import { type CodeReading, carriesYear } from './read-code.ts'
-import { type DateReading, isoOf } from './read-date.ts'
+import { type DateReading, isoOf, isYear } from './read-date.ts'
 
 /** The earliest year that a code can bear, and one that none will bear for long. */
 const OLDEST_CODE_YEAR = 1945
@@ -47,7 +47,9 @@ export interface CodeJudgement {
  * At most one slip is found: the one sign whose change brings all of them into agreement. Election years belong to
  * two terms, so there only the day can tell (`assembly-terms.ts`).
  */
-export function judgeCode({ reading, date, namedTerm }: Signs): CodeJudgement {
+export function judgeCode({ reading, date: printed, namedTerm }: Signs): CodeJudgement {
+  // A year that is none says nothing about the code; `date/impossible` speaks of it.
+  const date = printed?.year != null && !isYear(printed.year) ? { ...printed, year: null } : printed
   const dateYear = date?.year ?? null
   const codeYear = wellFormedYear(reading.year)
   const assembly = reading.term !== null

@@ -28,8 +28,14 @@ export function daysOfMonth(month: number, year: number | null): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** False for a day or month that no calendar has. What is blank is not judged. */
+/** False for a number that can be no year: `20019`. Fewer digits than four are a year not filled in ("năm 202…"). */
+export function isYear(year: number): boolean {
+  return year < 2200
+}
+
+/** False for a day, month or year that no calendar in use has. What is blank is not judged. */
 export function isPossible({ day, month, year }: DateReading): boolean {
+  if (year !== null && !isYear(year)) return false
   if (month !== null && (month < 1 || month > 12)) return false
   if (day === null) return true
   return day >= 1 && day <= (month === null ? 31 : daysOfMonth(month, year))

@@ -15,13 +15,15 @@ export interface Layout {
  * The width is where nine of ten rows end.
  */
 export function measureLayout(rows: readonly Row[]): Layout {
-  const widths: number[] = []
+  const all = new Int32Array(rows.length)
+  let count = 0
   for (const row of rows) {
     const width = row.end - row.start
-    if (width > 24 && !row.furniture) widths.push(width)
+    if (width > 24 && !row.furniture) all[count++] = width
   }
+  const widths = all.subarray(0, count)
   if (widths.length < 6) return { width: null, exact: false }
-  widths.sort((a, b) => a - b)
+  widths.sort()
   const width = widths[Math.floor(widths.length * 0.9)] as number
   if (width > 140) return { width: null, exact: false }
   let full = 0

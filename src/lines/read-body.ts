@@ -47,7 +47,7 @@ export function readBody(
   let index = from
   let open: { line: Line; row: Row } | null = null
   let cells = false
-  const columns = text.includes('|') || text.includes('   ') || text.includes('\t')
+  const gaps = new ColumnGaps(text)
   while (index < rows.length) {
     const row = rows[index] as Row
     if (row.furniture) {
@@ -58,7 +58,7 @@ export function readBody(
     if (sign === 'frame' && endsBody(text, rows, index)) break
     if (sign === 'listed' && isPortalRun(text, rows, index)) break
 
-    const table = columns ? readTable(text, rows, index, marks) : index
+    const table = readTable(text, rows, index, marks, gaps)
     if (table > index) {
       for (; index < table; index++) {
         const cellRow = rows[index] as Row
@@ -277,12 +277,18 @@ function readName(text: string, rows: readonly Row[], from: number): Name | null
 }
 
 /** The index after a table that begins at this row; the index itself where none does. */
-function readTable(text: string, rows: readonly Row[], index: number, marks: readonly Span[]): number {
+function readTable(
+  text: string,
+  rows: readonly Row[],
+  index: number,
+  marks: readonly Span[],
+  gaps: ColumnGaps,
+): number {
   let end = index
   let lines = 0
   for (let i = index; i < rows.length; i++) {
     const row = rows[i] as Row
-    if (isTableRow(text, row, marks)) {
+    if (isTableRow(text, row, marks, gaps)) {
       lines++
       end = i + 1
     } else if (row.furniture && lines > 0) continue
@@ -291,12 +297,41 @@ function readTable(text: string, rows: readonly Row[], index: number, marks: rea
   return lines >= 2 ? end : index
 }
 
-function isTableRow(text: string, row: Row, marks: readonly Span[]): boolean {
+/** Finds what may part columns: a pipe, a tab, three blanks. Asked from the start of a text to its end. */
+class ColumnGaps {
+  readonly #text: string
+  readonly #signs = ['|', '\t', '   ']
+  /** Where each sign stands next, as found for the offset that was asked for last. */
+  readonly #next = [-1, -1, -1]
+  #from = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Is there one in [start, end)? */
+  within(start: number, end: number): boolean {
+    const back = start < this.#from
+    this.#from = start
+    let found = false
+    for (let i = 0; i < this.#signs.length; i++) {
+      if (back || (this.#next[i] as number) < start) {
+        const at = this.#text.indexOf(this.#signs[i] as string, start)
+        this.#next[i] = at === -1 ? this.#text.length : at
+      }
+      found ||= (this.#next[i] as number) < end
+    }
+    return found
+  }
+}
+
+function isTableRow(text: string, row: Row, marks: readonly Span[], gaps: ColumnGaps): boolean {
   // Pipes at both ends were cut off with the blanks; two of them, or one within, make a row.
   let from = row.start
   while (from > 0 && text.charCodeAt(from - 1) !== 10) from--
   let to = row.end
   while (to < text.length && text.charCodeAt(to) !== 10) to++
+  if (!gaps.within(from, to)) return false
   const value = text.slice(from, to)
   const pipe = value.indexOf('|')
   if (pipe !== -1 && value.indexOf('|', pipe + 1) !== -1) return true

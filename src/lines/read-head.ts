@@ -36,7 +36,7 @@ const ENDS_PREAMBLE =
   /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
 
 /** Line breaks as blanks, offset by offset: a phrase may stand over two printed lines. */
-export const oneLine = (value: string) => value.replace(/\s/g, ' ')
+export const oneLine = (value: string) => value.replace(/[^\S ]/g, ' ')
 
 /** What stands before the body: portal lists, letterhead, title, preamble. */
 export interface Head {
@@ -55,7 +55,7 @@ export function documentTypeAt(text: string, start: number, end: number): { star
   // Two capitals open it: a cheap gate before the pattern.
   if (text.charCodeAt(start) < 65 || (text.charCodeAt(start + 1) >= 97 && text.charCodeAt(start + 1) <= 122))
     return null
-  const match = TYPE.exec(text.slice(start, Math.min(end, start + 40)).replace(/\s/g, ' '))
+  const match = TYPE.exec(text.slice(start, Math.min(end, start + 40)).replace(/[^\S ]/g, ' '))
   return match === null ? null : { start, end: start + match[0].length }
 }
 
@@ -80,7 +80,7 @@ export const isMotto = (text: string, row: Row) => {
 export const isOrgan = (text: string, start: number, end: number) =>
   end - start < 120 &&
   isCapitals(text, start, end) &&
-  ORGAN.test(text.slice(start, Math.min(end, start + 14)).replace(/\s/g, ' '))
+  ORGAN.test(text.slice(start, Math.min(end, start + 14)).replace(/[^\S ]/g, ' '))
 
 export function makeLine(kind: LineKind, start: number, end: number, row: number, blankBefore = false): Line {
   return { kind, start, end, label: null, bodyStart: start, blankBefore, row }
@@ -662,8 +662,9 @@ export function isHeading(text: string, row: Row): boolean {
   )
 }
 
+/** A body that does something, behind a mark: `của UBND tỉnh` without one belongs to a citation. */
 const BODY =
-  /[,;.:]?\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định)[\s:])/g
+  /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định)[\s:])/g
 
 /**
  * Cut one paragraph of the preamble into its members: one line per thing relied on, one for the ban hành clause.
@@ -688,11 +689,8 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
   } else if (announces || /ban hành|xây dựng|triển khai/.test(value.slice(-300))) {
     BODY.lastIndex = 0
     for (let match = BODY.exec(value); match !== null; match = BODY.exec(value)) {
-      const at = match.index + match[0].length
-      const before = value[match.index] as string
-      // `của UBND tỉnh` belongs to a citation; a clause of its own follows a mark.
-      if (',;.:'.includes(before)) enactment = at
-      BODY.lastIndex = at + 1
+      enactment = match.index + match[0].length
+      BODY.lastIndex = enactment + 1
     }
   }
   if (enactment === 0) {

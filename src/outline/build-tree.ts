@@ -437,16 +437,16 @@ class TreeBuilder {
   #lostHeading(record: UnitRecord, context: Context, into: Children): void {
     const { line, children } = record
     const isAgency = line.label === null && context.role === 'organisation'
+    const role = isAgency ? context.role : this.#roleFromInside(children)
     const block = isAgency
       ? this.#open(line.start, into, { type: 'assignment', label: null, agencies: [] as Agency[], inferred: true })
       : this.#open(line.start, into, {
           type: 'section',
           label: null,
           heading: null,
-          role: this.#roleFromInside(children) as SectionRole,
+          role: role as SectionRole,
           inferred: true,
         })
-    const role = isAgency ? context.role : this.#roleFromInside(children)
     const inner: Context = {
       // What was only guessed must not outweigh the words of a heading below.
       role: role === 'tasks' ? null : role,
@@ -496,19 +496,21 @@ class TreeBuilder {
 
   #roleFromInside(children: readonly Record[]): SectionRole {
     if (this.#namesAgencies(children)) return 'organisation'
-    const texts = children.flatMap((child) =>
-      child.rule === 'unit' || child.rule === 'paragraph'
-        ? [this.#flow.slice(child.line.bodyStart, child.line.end).replace(/\s+/g, ' ')]
-        : [],
-    )
-    const first = texts[0] ?? ''
-    if (/^Kinh phí|^Nguồn kinh phí|^Ngân sách/.test(first)) return 'funding'
-    const reports = texts.filter((text) => /báo cáo/.test(text)).length
-    if (texts.length > 0 && reports * 2 > texts.length && texts.length <= 6) return 'reporting'
-    const figures = texts.filter((text) => /\d\s?%/.test(text)).length
-    if (figures * 2 > texts.length) return 'objectives'
+    let texts = 0
+    let reports = 0
+    let figures = 0
+    for (const child of children) {
+      if (child.rule !== 'unit' && child.rule !== 'paragraph') continue
+      const text = this.#flow.slice(child.line.bodyStart, child.line.end)
+      if (texts === 0 && FUNDS.test(text)) return 'funding'
+      texts++
+      if (REPORTS.test(text)) reports++
+      if (SHARE.test(text)) figures++
+    }
+    if (texts > 0 && reports * 2 > texts && texts <= 6) return 'reporting'
+    if (figures * 2 > texts) return 'objectives'
     const dashed = children.every((child) => child.rule !== 'unit' || child.line.label?.kind === 'dash')
-    if (dashed && texts.length > 0) return 'objectives'
+    if (dashed && texts > 0) return 'objectives'
     return 'tasks'
   }
 
@@ -544,7 +546,10 @@ function holdsFigure(children: Children): boolean {
   )
 }
 
-/** A phrase may stand over two printed lines. */
+/* Phrases may stand over two printed lines. */
+const FUNDS = /^(?:Kinh\s{1,200}phí|Nguồn\s{1,200}kinh\s{1,200}phí|Ngân\s{1,200}sách)/
+const REPORTS = /báo\s{1,200}cáo/
+const SHARE = /\d\s{0,200}%/
 const NAMES_PART = /hủ\s{1,200}trì|HỦ\s{1,200}TRÌ|hối\s{1,200}hợp|HỐI\s{1,200}HỢP|ầu\s{1,200}mối/
 
 const PLAIN_DUTY: DutyReading = { mode: 'do', with: [] }

@@ -73,8 +73,7 @@ export class LeafBuilder {
   /** A leaf with a value: furniture, marker, text. */
   value(type: 'furniture' | 'marker' | 'text' | 'unrecognised', start: number, end: number, into: Children): void {
     this.pass(start, into)
-    const position = this.#take(start, end)
-    into.push({ type, position, value: this.show(start, end) })
+    into.push({ type, position: this.#take(start, end), value: this.show(start, end) })
   }
 
   #take(start: number, end: number): Position {
@@ -171,7 +170,7 @@ export class LeafBuilder {
       case 'unrecognised':
         return { type: 'unrecognised', position, value: raw }
       case 'crossReference':
-        return { type: 'crossReference', position, raw, target: span.target, paths: span.paths }
+        return { type: 'crossReference', position, raw, target: span.target, paths: span.paths, targets: null }
       case 'date':
         return { type: 'date', position, raw, iso: span.iso }
       case 'period':
@@ -204,6 +203,32 @@ export class LeafBuilder {
     return { raw: this.display(span.start, span.end), position: this.view.position(span.start, span.end) }
   }
 
+  #date(span: Span & { iso: string | null }) {
+    return {
+      raw: this.display(span.start, span.end),
+      position: this.view.position(span.start, span.end),
+      iso: span.iso,
+    }
+  }
+
+  #issuer(span: Span & { id: string | null }) {
+    return { raw: this.display(span.start, span.end), position: this.view.position(span.start, span.end), id: span.id }
+  }
+
+  #pinpoint(span: NonNullable<Extract<Recognised, { type: 'citation' }>['pinpoint']>) {
+    return {
+      article: span.article,
+      clause: span.clause,
+      point: span.point,
+      chapter: span.chapter,
+      section: span.section,
+      part: span.part,
+      appendix: span.appendix,
+      raw: this.display(span.start, span.end),
+      position: this.view.position(span.start, span.end),
+    }
+  }
+
   #citation(span: Extract<Recognised, { type: 'citation' }>, into: Children): Citation {
     this.pass(span.start, into)
     const children: Citation['children'] = []
@@ -216,13 +241,13 @@ export class LeafBuilder {
       number: span.number,
       year: span.year,
       symbol: span.symbol,
-      code: span.code === null ? null : this.display(span.code.start, span.code.end).replace(/\s+/g, ''),
+      code: span.code === null ? null : withoutBlanks(this.display(span.code.start, span.code.end)),
       codePosition: span.code === null ? null : this.view.position(span.code.start, span.code.end),
       name: span.name === null ? null : this.display(span.name.start, span.name.end),
-      date: span.date === null ? null : { ...this.#component(span.date), iso: span.date.iso },
-      issuer: span.issuer === null ? null : { ...this.#component(span.issuer), id: span.issuer.id },
+      date: span.date === null ? null : this.#date(span.date),
+      issuer: span.issuer === null ? null : this.#issuer(span.issuer),
       title: span.title === null ? null : this.#component(span.title),
-      pinpoint: span.pinpoint === null ? null : { ...pinpointOf(span.pinpoint), ...this.#component(span.pinpoint) },
+      pinpoint: span.pinpoint === null ? null : this.#pinpoint(span.pinpoint),
       within: span.within === null ? null : this.view.toSource(span.within),
       witness: this.portal ? 'portal' : 'text',
       key: null,
@@ -246,9 +271,8 @@ export class LeafBuilder {
 
 const NONE: readonly Span[] = []
 
-function pinpointOf(span: NonNullable<Extract<Recognised, { type: 'citation' }>['pinpoint']>) {
-  const { article, clause, point, chapter, section, part, appendix } = span
-  return { article, clause, point, chapter, section, part, appendix }
+function withoutBlanks(code: string): string {
+  return code.includes(' ') ? code.replace(/\s+/g, '') : code
 }
 
 /** Blank in the sense of `\s`: what a test for lost characters would not count. */

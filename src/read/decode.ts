@@ -40,6 +40,14 @@ export function decodeBytes(bytes: Uint8Array): { text: string; encoding: Encodi
   return { text, encoding }
 }
 
+/** The bytes of a text in the encoding it came in: what `decodeBytes` gave comes back as it was. */
+export function encodeText(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text)
+  const view = new DataView(new ArrayBuffer(text.length * 2))
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), encoding === 'utf-16le')
+  return new Uint8Array(view.buffer)
+}
+
 function decode(bytes: Uint8Array, encoding: Encoding): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)

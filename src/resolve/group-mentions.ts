@@ -1,3 +1,4 @@
+import { oneSlip } from '../law/one-slip.ts'
 import { type Group, newGroup, splitCode, startOf } from './group.ts'
 import type { Mention } from './read-mention.ts'
 import { samePaper } from './same-paper.ts'
@@ -21,7 +22,7 @@ export function groupMentions(mentions: readonly Mention[], home: string | null)
   }
   for (const mention of open) put(mention, placeFromContext(mention, byCode, home), byCode)
   const groups = [...byCode.values()].flat()
-  return joinSlips(groups)
+  return joinSlips(joinWrongYears(groups))
 }
 
 function put(mention: Mention, place: string | null, byCode: Map<string, Group[]>): void {
@@ -45,6 +46,34 @@ function placeFromContext(mention: Mention, byCode: Map<string, Group[]>, home: 
   const known = byCode.get(coreOf(mention)) ?? []
   if (known.length === 0 || known.some((group) => group.place === home)) return home
   return (known[0] as Group).place
+}
+
+/* ------------------------------------------------------------- year against term */
+
+/**
+ * `121/2022/QH14`, never dated, beside `121/2020/QH14`: year and term of the code contradict each other, and the term
+ * and all but one digit are those of a document that the text names without a slip.
+ */
+function joinWrongYears(groups: Group[]): Group[] {
+  return groups.filter((group) => {
+    const { reading, judgement, date } = group.mentions[0] as Mention
+    if (reading?.term == null || judgement?.slip?.part !== 'term' || date !== null) return true
+    const [number, symbol] = [reading.number, reading.canonical.slice(reading.canonical.lastIndexOf('/'))]
+    const meant = groups.filter(
+      ({ type, code, year, mentions }) =>
+        type === group.type &&
+        code === `${number}/${year}${symbol}` &&
+        mentions.some((mention) => mention.judgement?.slip == null) &&
+        oneSlip(year ?? '', reading.year ?? '') !== null,
+    )
+    if (meant.length !== 1) return true
+    const [right] = meant as [Group]
+    for (const mention of group.mentions) {
+      right.mentions.push(mention)
+      right.overruled.set(mention, 'cùng số và khóa, năm chỉ lệch một chữ số')
+    }
+    return false
+  })
 }
 
 /* ------------------------------------------------------------- one slip apart */

@@ -1,3 +1,5 @@
+import { documentKey } from '../law/document-key.ts'
+import type { RegistryDocument } from '../tree/registry.ts'
 import type { Mention } from './read-mention.ts'
 
 /** Mentions of one document. */
@@ -10,6 +12,10 @@ export interface Group {
   readonly mentions: Mention[]
   /** Mentions whose own words were overruled when they joined, with the reason in words. */
   readonly overruled: Map<Mention, string>
+  /** What registries know of it, once they were asked: all of one key, none where none knows it. */
+  known: readonly RegistryDocument[]
+  /** Documents that it may be, where a registry knows several. */
+  candidates: readonly RegistryDocument[]
 }
 
 /** A group that a mention opens. */
@@ -22,7 +28,14 @@ export function newGroup(mention: Mention, place: string | null): Group {
     place,
     mentions: [mention],
     overruled: new Map(),
+    known: [],
+    candidates: [],
   }
+}
+
+/** The key of a group: the one a registry knows it by, else what its mentions say. */
+export function keyOfGroup(group: Group): string {
+  return group.known[0]?.key ?? documentKey(group)
 }
 
 /** Number and symbol of a code, the year between them left out: `121`, `/QH14`. */

@@ -91,11 +91,12 @@ function mostNamedProvince(tree: Document): string | null {
   return best
 }
 
+const namedPlace = /(?:tỉnh|TỈNH|[Tt]hành phố|TP\.?) ((?:[A-ZĐÀ-Ỹ][^\s,.;:()"”]{0,12}(?: - )? ?){1,5})/g
+
 /** Count every "tỉnh X" and "thành phố X" of a text, X being a province. */
 function countProvinces(text: string, counts: Map<string, number>): void {
-  for (const found of text.matchAll(
-    /(?:tỉnh|TỈNH|[Tt]hành phố|TP\.?) ((?:[A-ZĐÀ-Ỹ][^\s,.;:()"”]{0,12}(?: - )? ?){1,5})/g,
-  )) {
+  namedPlace.lastIndex = 0
+  for (let found = namedPlace.exec(text); found !== null; found = namedPlace.exec(text)) {
     const words = slug(found[1] as string).split('-')
     for (let count = Math.min(5, words.length); count > 0; count--) {
       const province = provinceSlug(words.slice(0, count).join('-'))

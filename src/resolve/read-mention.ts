@@ -3,7 +3,7 @@ import { classOfIssuer } from '../law/issuer-of-code.ts'
 import { type CodeJudgement, namedTermOf } from '../law/judge-code.ts'
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
 import { type CodeReading, isLocal } from '../law/read-code.ts'
-import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
+import { type DateReading, isoOf, isYear, readDate } from '../law/read-date.ts'
 import { slug } from '../law/slug.ts'
 import type { NameTail } from '../tree/name-tails.ts'
 import type { Citation } from '../tree/nodes.ts'
@@ -40,7 +40,7 @@ export function readMention(
   tail: NameTail | undefined,
   read: (code: string) => CodeReading | null,
 ): Mention {
-  const date = citation.date === null ? null : readDate(citation.date.raw)
+  const date = citation.date === null ? null : soundYear(readDate(citation.date.raw))
   const iso = date === null ? null : isoOf(date)
   if (citation.kind === 'named' || (citation.code === null && citation.name !== null)) {
     return readNamed(citation, date, iso, home, tail)
@@ -75,6 +75,11 @@ export function readMention(
     year: identity.year === null ? null : String(identity.year),
     place: placeOf(citation, reading, home),
   }
+}
+
+/** A year that is none tells nothing of an identity. */
+function soundYear(date: DateReading): DateReading {
+  return date.year === null || isYear(date.year) ? date : { ...date, year: null }
 }
 
 function placeOf(citation: Citation, reading: CodeReading, home: HomePlace): string | null | undefined {

@@ -1,33 +1,51 @@
-import { documentKey } from '../law/document-key.ts'
+import { documentKey, readKey } from '../law/document-key.ts'
 import { codeReader, isLocal, readCode } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
 import type { Links } from '../tree/links.ts'
 import { NameTails } from '../tree/name-tails.ts'
 import type { Citation, Document, Evidence } from '../tree/nodes.ts'
+import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { visit } from '../tree/visit.ts'
-import { type Group, newGroup } from './group.ts'
+import { askRegistries } from './ask-registry.ts'
+import { type Group, keyOfGroup, newGroup } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
 import { type Mention, readMention } from './read-mention.ts'
 import { samePaper } from './same-paper.ts'
 
+export interface ResolveScope {
+  /** ISO date at which validity is judged; the date of the document itself if not said. */
+  readonly asOf?: string | null
+  /** Whether the questions that are yielded are answered; without a registry they are not asked. */
+  readonly ask?: boolean
+}
+
 /**
- * Link the mentions of one text with each other: find out which of them name the same document, and name it.
+ * Link the mentions of one text with each other and with what registries know: find out which of them name the same
+ * document, and name it.
  *
  * Sources of an identity, in this order:
  * 1. what the mention itself says, corrected by its own signs (year, date, term: `judge-code.ts`);
  * 2. full mentions of the same text that agree with it, or are one slip away from it (`group-mentions.ts`);
  * 3. for a mention without a date, or with the number only: the one full mention that it can stand for, before it or,
- *    where there is none, after it.
+ *    where there is none, after it;
+ * 4. what registries answer: the document of that code, of that name, or one whose code lies one slip away
+ *    (`match-registry.ts`).
  *
- * Two mentions that agree are `resolved`, for there is something to hold against each other. A document mentioned once
- * is `unchecked`: its key says what it would be, nothing confirms it. A short mention that could be several documents
- * is `ambiguous`, and one that could be none `unresolved`. Lists that a portal adds are asked last.
+ * Two mentions that agree are `resolved`, for there is something to hold against each other; so is one that a registry
+ * knows. A document mentioned once and known to none is `unchecked`: its key says what it would be, nothing confirms
+ * it. A mention that could be several documents is `ambiguous`, a short one that could be none `unresolved`. Lists that
+ * a portal adds are asked last.
  *
  * @param tree  Its citation nodes get their `key` and `resolution`; nothing else is touched.
+ * @yields      Questions to registries in batches, each to be answered with one list for every question.
  * @returns     The citations by identity, and how many of them could be resolved.
  */
-export function resolveCitations(tree: Document): Links {
+export function* resolveInSteps(
+  tree: Document,
+  { asOf = tree.date, ask = false }: ResolveScope = {},
+): Generator<readonly RegistryQuery[], Links, readonly (readonly RegistryDocument[])[]> {
   const citations: Citation[] = []
   let unrecognised = 0
   const names = new NameTails()
@@ -48,9 +66,26 @@ export function resolveCitations(tree: Document): Links {
   const read = codeReader()
   const mentions = citations.map((citation) => readMention(citation, home, tails.get(citation), read))
   const own = ownKey(tree, homeSlug(home))
-  for (const group of new Linker(home, mentions).link()) {
-    const key = documentKey(group)
-    for (const mention of group.mentions) settle(mention, group, key, key === own)
+  const linker = new Linker(home, mentions)
+  let groups: readonly Group[] = linker.link()
+  if (ask && groups.length > 0) groups = yield* askRegistries(groups, asOf)
+  const known = new Map<string, readonly RegistryDocument[]>()
+  for (const group of groups) {
+    const key = keyOfGroup(group)
+    const isKnown = group.known.length > 0
+    if (isKnown) known.set(key, group.known)
+    for (const mention of group.mentions) {
+      if (!isKnown && linker.isShort(group)) {
+        leave(mention, 'unresolved', 'văn bản này không nêu đầy đủ văn bản nào có tên loại và số như vậy')
+      } else if (!isKnown && group.candidates.length > 0 && group.mentions.length === 1) {
+        leave(
+          mention,
+          'ambiguous',
+          'danh mục có nhiều văn bản phù hợp',
+          group.candidates.map((one) => one.key),
+        )
+      } else settle(mention, group, key, key === own, ask)
+    }
   }
   const byKey = new Map<string, Citation[]>()
   const coverage = { found: citations.length, resolved: 0, ambiguous: 0, unresolved: 0, unchecked: 0, unrecognised }
@@ -61,7 +96,16 @@ export function resolveCitations(tree: Document): Links {
     if (mates === undefined) byKey.set(citation.key, [citation])
     else mates.push(citation)
   }
-  return { citations, byKey, known: new Map(), coverage }
+  return { citations, byKey, known, ownKey: own, asOf, references: [], coverage }
+}
+
+/** As `resolveInSteps`, without any registry. */
+export function resolveCitations(tree: Document, scope: Omit<ResolveScope, 'ask'> = {}): Links {
+  const steps = resolveInSteps(tree, scope)
+  for (;;) {
+    const step = steps.next([])
+    if (step.done) return step.value
+  }
 }
 
 /** Finds the group of every mention. Mentions that stay open get their resolution at once. */
@@ -73,6 +117,10 @@ class Linker {
   readonly #byCode = new Map<string, Set<Group>>()
   readonly #byNumber = new Map<string, Set<Group>>()
   readonly #bySymbol = new Map<string, Set<Group>>()
+  /** Mentions by type and number alone that stand for nothing in the text, by `type number`. */
+  readonly #shorts = new Map<string, Group>()
+  /** Numbered documents with the names of what their trích yếu say they approve; made when first asked for. */
+  #approved: { readonly group: Group; readonly names: readonly string[] }[] | null = null
 
   constructor(home: HomePlace, mentions: readonly Mention[]) {
     this.#mentions = mentions
@@ -91,7 +139,12 @@ class Linker {
     for (const mention of this.#mentions) {
       if (mention.reading === null && mention.citation.kind === 'short') this.#linkShort(mention)
     }
-    return this.#groups
+    return [...this.#groups, ...this.#shorts.values()]
+  }
+
+  /** True for a group of mentions by type and number alone, which only a registry can name. */
+  isShort(group: Group): boolean {
+    return this.#shorts.get(`${group.type} ${group.code}`) === group
   }
 
   #index(group: Group): void {
@@ -121,6 +174,12 @@ class Linker {
 
   /** `Chỉ thị số 28-CT/TW`: a code, and neither a date nor a year in the code. */
   #linkBare(mention: Mention): void {
+    const meant = this.#yearMeant(mention)
+    if (meant !== null) {
+      meant.mentions.push(mention)
+      meant.overruled.set(mention, 'cùng số và ký hiệu với văn bản đã nêu, năm viết sai')
+      return
+    }
     const exact = fitting(under(this.#byCode, `${mention.type ?? 'any'} ${mention.code}`), mention)
     const dated = ofText(exact.filter((group) => group.year !== null))
     const candidates = dated.length > 0 ? dated : exact
@@ -137,6 +196,15 @@ class Linker {
         near.group.overruled.set(mention, near.why)
       }
     }
+  }
+
+  /** `45/20200/NĐ-CP` beside `45/2020/NĐ-CP`: what stands for the year is none, and one document has such a year. */
+  #yearMeant({ reading, judgement, type }: Mention): Group | null {
+    if (reading?.year == null || judgement?.slip?.malformed !== true) return null
+    const { right } = judgement.slip
+    const found = under(this.#byCode, `${type ?? 'any'} ${reading.canonical.replace(`/${reading.year}`, '')}`)
+    const fitting = found.filter(({ year }) => year !== null && right.includes(Number(year)))
+    return fitting.length === 1 ? (fitting[0] as Group) : null
   }
 
   /**
@@ -167,7 +235,14 @@ class Linker {
     const candidates = ofText(named.filter((one) => mention.year === null || one.year === mention.year))
     if (candidates.length === 1) (candidates[0] as Group).mentions.push(mention)
     else if (candidates.length > 1) leaveAmbiguous(mention, candidates)
-    else leave(mention, 'unresolved', 'văn bản này không nêu đầy đủ văn bản nào có tên loại và số như vậy')
+    else this.#keepShort(mention)
+  }
+
+  #keepShort(mention: Mention): void {
+    const name = `${mention.type} ${mention.code ?? ''}`
+    const mates = this.#shorts.get(name)
+    if (mates === undefined) this.#shorts.set(name, newGroup(mention, null))
+    else mates.mentions.push(mention)
   }
 
   /** `Luật Trẻ em năm 2016`, `Chương trình … giai đoạn 2021-2030`: the name, with or without its year or period. */
@@ -176,12 +251,27 @@ class Linker {
     const here = mates.filter((one) => one.place === (mention.place ?? null))
     const sameYear = here.filter((one) => one.year === mention.year)
     const dated = mention.year === null ? ofText(here.filter((one) => one.year !== null)) : []
-    const numbered = this.#numberedByName(mention)
+    const numbered = [...this.#numberedByName(mention), ...this.#decisionsOf(mention)]
     if (numbered.length === 1) (numbered[0] as Group).mentions.push(mention)
     else if (dated.length === 1) (dated[0] as Group).mentions.push(mention)
     else if (dated.length > 1) leaveAmbiguous(mention, dated)
     else if (sameYear.length > 0) (sameYear[0] as Group).mentions.push(mention)
     else this.#open(mention, mention.place ?? null)
+  }
+
+  /** "Chương trình X giai đoạn 2021 - 2030" is the decision of the same text that approved it. */
+  #decisionsOf({ code, type, year, place }: Mention): Group[] {
+    if (code === null || type === null || LAWS.has(type) || code.split('-').length < TELLING_NAME) return []
+    this.#approved ??= this.#groups.flatMap((group) => {
+      const titles = group.mentions.slice(0, 4).map(({ citation }) => citation.title?.raw ?? '')
+      const names = titles.map(approvedIn).filter((name) => name !== null)
+      return group.mentions[0]?.reading == null || names.length === 0 ? [] : [{ group, names }]
+    })
+    const fits = (name: string) =>
+      name.startsWith(code) && BEHIND_NAME.test(name.slice(code.length)) && (year === null || name.includes(year))
+    return this.#approved
+      .filter(({ group, names }) => (place == null || group.place === place) && names.some(fits))
+      .map(({ group }) => group)
   }
 
   /** "Luật Trẻ em" is the "Luật Trẻ em số 102/2016/QH13" of the same text. */
@@ -191,6 +281,21 @@ class Linker {
     return lawsOfName.filter((one) => one.mentions[0]?.reading !== null && (mention.year ?? one.year) === one.year)
   }
 }
+
+/** Slugs of the documents that a trích yếu says are approved: "Phê duyệt Chương trình X" → `chuong-trinh-x`. */
+function approvedIn(title: string): string | null {
+  const words = slug(title.slice(0, 400)).replace(/^(?:ve-)?(?:viec-)?/, '')
+  return /^(?:phe-duyet|ban-hanh|thong-qua)-/.test(words)
+    ? words.replace(/^(?:phe-duyet|ban-hanh|thong-qua)-/, '')
+    : null
+}
+
+/** What may follow the whole name of a programme: a period, a territory, or nothing. */
+const BEHIND_NAME =
+  /^(?:$|-(?:giai-doan|den-nam|nam-\d|tren-dia-ban|tinh|thanh-pho|huyen|va-dinh-huong|dinh-huong|tam-nhin)(?:-|$))/
+
+/** A name of fewer syllables fits too many titles. */
+const TELLING_NAME = 5
 
 /** More groups than these under one name tell nothing about a mention. */
 const CROWD = 100
@@ -247,6 +352,8 @@ function homeSlug({ province, district, commune }: HomePlace): string | null {
 
 const NOTHING_TO_ASK = 'không có nguồn để đối chiếu'
 const NO_YEAR = 'không rõ năm ban hành, không có nguồn để đối chiếu'
+const LOCAL = 'văn bản của địa phương, không có nguồn để đối chiếu'
+const NOT_KNOWN = 'danh mục không có văn bản này, không có nguồn khác để đối chiếu'
 
 function leave(mention: Mention, status: 'ambiguous' | 'unresolved', reason: string, candidates?: string[]): void {
   mention.citation.key = null
@@ -262,7 +369,7 @@ function leaveAmbiguous(mention: Mention, groups: readonly Group[]): void {
 }
 
 /** Give a mention its key, and say what the key rests on. */
-function settle(mention: Mention, group: Group, key: string, own: boolean): void {
+function settle(mention: Mention, group: Group, key: string, own: boolean, asked: boolean): void {
   const { citation } = mention
   const evidence: Evidence[] = []
   const slip = mention.judgement?.slip
@@ -281,13 +388,19 @@ function settle(mention: Mention, group: Group, key: string, own: boolean): void
     })
   }
   if (own) evidence.push({ kind: 'self', message: 'là số hiệu của chính văn bản này' })
+  const why = mate === null && overruled !== undefined ? `${overruled}: ` : ''
+  for (const document of group.known) evidence.push(registryEvidence(document, why))
+  const [known] = group.known
+  const code = known === undefined ? group.code : readKey(known.key).code
   const yearKnown = group.year !== null
-  const resolved = own || (mate !== null && yearKnown)
+  const resolved = own || known !== undefined || (mate !== null && yearKnown)
   citation.key = key
   citation.resolution = {
     status: resolved ? 'resolved' : 'unchecked',
-    ...(resolved ? {} : { reason: yearKnown ? NOTHING_TO_ASK : NO_YEAR }),
-    corrected: overruled !== undefined || (mention.reading !== null && group.code !== mention.reading.printed),
+    ...(resolved
+      ? {}
+      : { reason: !yearKnown ? NO_YEAR : !asked ? NOTHING_TO_ASK : group.place !== null ? LOCAL : NOT_KNOWN }),
+    corrected: overruled !== undefined || (mention.reading !== null && code !== mention.reading.printed),
     evidence,
   }
 }

@@ -1,8 +1,10 @@
 import { assemblyTerms } from '../law/assembly-terms.ts'
+import { readKey } from '../law/document-key.ts'
 import { formatRoman } from '../law/numbering.ts'
 import type { Evidence, Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
+import type { MentionFacts } from './rule-context.ts'
 
 /**
  * The term after QH or UBTVQH is the one that was at work.
@@ -64,12 +66,15 @@ export const assemblyTerm = defineRule({
           place: citation.issuer.position,
           actual: citation.issuer.raw,
           expected: [citation.issuer.raw.replace(/([IVX]+|\d+)(?=\D*$)/, formatRoman(right))],
+          fixable: yearsAgree(mention) && slip.right.length === 1,
           claims: [`${start}:term`, `${start}:issuer`],
           evidence: codeEvidence(citation),
           key: citation.key,
         })
       }
       if (slip.part !== 'term' || citation.codePosition === null) continue
+      // The document that is meant has this term: then the year is the slip, and another rule speaks of it.
+      if (readKey(citation.key ?? '').code.endsWith(`QH${reading.term}`)) continue
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) =>
           mate !== mention &&
@@ -90,6 +95,8 @@ export const assemblyTerm = defineRule({
         place: citation.codePosition,
         actual: citation.code,
         expected: terms.map((term) => reading.tidy.replace(/(QH)\d+/, `$1${term}`)),
+        // Two signs beside the suffix, or one and another mention, leave one term.
+        fixable: terms.length === 1 && slip.right.length === 1 && (yearsAgree(mention) || agreed !== null),
         claims: [`${start}:term`, `${start}:code`],
         evidence: [
           ...(citation.issuer !== null && /kh[oó][aá]/i.test(citation.issuer.raw)
@@ -121,6 +128,12 @@ export const assemblyTerm = defineRule({
     }
   },
 })
+
+/** True where the year inside the code and a whole date give one year. */
+function yearsAgree({ reading, iso }: MentionFacts): boolean {
+  const year = reading?.year ?? null
+  return year !== null && iso?.startsWith(`${year}-`) === true
+}
 
 /** 2016-07-20 → 20/7/2016 */
 function inFigures(iso: string): string {

@@ -54,6 +54,11 @@ export const capitals = defineRule({
         place: citation.codePosition,
         actual: citation.code,
         expected: [reading.tidy],
+        fixable:
+          reading.issuerKnown &&
+          !reading.separatorsWrong &&
+          mention.judgement?.slip == null &&
+          withoutStrokes(reading.printed) === withoutStrokes(reading.tidy),
         claims: [`${start}:letters`],
         evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
         ...(lookAlike ? { severity: 'info' as const } : {}),
@@ -62,6 +67,11 @@ export const capitals = defineRule({
     }
   },
 })
+
+/** What capitals, separators and the stroke of Đ do not change: `TƯ` and `TU` are two bodies. */
+function withoutStrokes(code: string): string {
+  return code.toUpperCase().replace(/[ĐÐ]/g, 'D').replace(/[/_-]/g, '')
+}
 
 /** False for a code alone, which says nothing about the text around it. */
 function isAllCaps(text: string): boolean {

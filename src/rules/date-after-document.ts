@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts'
 import { isLater, ownDate } from './own-date.ts'
+import { rightDate } from './right-date.ts'
 
 /**
  * A document is not cited before it was issued.
@@ -75,13 +76,15 @@ export const dateAfterDocument = defineRule({
       if (mention.portal) continue
       const code = citation.code ?? citation.raw
       if (isLater(mention, own.last) && citation.date !== null) {
+        const known = rightDate(context, citation.key, citation.date.raw, own.last)
         report({
           messageId: 'date',
           data: { code, date: citation.date.raw, own: own.shown },
           place: citation.date.position,
           actual: citation.date.raw,
+          expected: known === null ? [] : [known.text],
           claims: [`${start}:date`],
-          evidence: own.evidence,
+          evidence: [...own.evidence, ...(known === null ? [] : known.evidence)],
           key: citation.key,
         })
       } else if (citation.date === null && citation.codePosition !== null) {

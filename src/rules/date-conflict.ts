@@ -1,15 +1,16 @@
 import { rewriteDate } from '../law/read-date.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { isLater, ownDate } from './own-date.ts'
 import { agreementOf, prevailing } from './prevailing.ts'
-import type { MentionFacts } from './rule-context.ts'
+import { knownDate, type MentionFacts } from './rule-context.ts'
 
 /**
  * One document has one date throughout a text.
  *
- * The date that agrees with the year in the code is the right one, then the one that more mentions have, then the
- * first. Local documents with one number and trích yếu that have nothing in common are taken for two documents.
+ * The date that a registry knows or that agrees with the year in the code is the right one, then the one that more
+ * mentions have, then the first. Local documents with one number and trích yếu that have nothing in common are taken for two documents.
  *
  * Why: one of the two dates is wrong.
  * What to do: look the document up and correct the odd date.
@@ -50,14 +51,16 @@ export const dateConflict = defineRule({
       mention.judgement?.slip == null && (own === null || !isLater(mention, own.last))
     for (const [key, mentions] of context.documents) {
       if (mentions.length < 2) continue
+      const known = knownDate(context, key)
       const dated = mentions.filter((mention) => mention.iso !== null && !mention.portal)
       const forms = prevailing(
         dated,
         ({ iso }) => iso,
         (one, other) => one === other,
-        isSound,
+        (mention) => (known === null ? isSound(mention) : mention.iso === known.iso),
       )
-      if (forms === null) continue
+      // Where no mention has the date that is known, there is nothing to choose among them.
+      if (forms === null || (known !== null && forms.right.value !== known.iso)) continue
       for (const form of forms.others) {
         for (const mention of form.mentions) {
           const { citation, start } = mention
@@ -73,8 +76,11 @@ export const dateConflict = defineRule({
             actual: citation.date.raw,
             expected: [rewriteDate(citation.date.raw, forms.right.value)],
             claims: [`${start}:date`],
-            evidence: agreementOf(forms.right.mentions, `chỗ khác ghi ${forms.right.mentions[0]?.citation.date?.raw}`),
-            confidence: forms.right.mentions.length > form.mentions.length ? 0.93 : 0.85,
+            evidence: [
+              ...agreementOf(forms.right.mentions, `chỗ khác ghi ${forms.right.mentions[0]?.citation.date?.raw}`),
+              ...(known === null ? [] : [registryEvidence(known.document)]),
+            ],
+            confidence: known !== null ? 0.97 : forms.right.mentions.length > form.mentions.length ? 0.93 : 0.85,
             key,
           })
         }

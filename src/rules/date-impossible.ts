@@ -1,13 +1,16 @@
-import { type DateReading, daysOfMonth, isoOf, isPossible, readDate } from '../law/read-date.ts'
+import { type DateReading, daysOfMonth, isoOf, isPossible, isYear, readDate, withYear } from '../law/read-date.ts'
 import type { Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
+import { ownDate } from './own-date.ts'
 import { partOf } from './part-of.ts'
+import { rightDate } from './right-date.ts'
 
 /**
  * A date is a day of the calendar.
  *
  * Why: 31/4 or 29/02/2023 exist in no year, so nobody can say what was meant or when something is due.
- * What to do: look the date up. The suggestions are the nearest day that exists, and day and month exchanged.
+ * What to do: look the date up. The suggestions are the day that is known from elsewhere, the nearest day that exists,
+ * and day and month exchanged.
  */
 export const dateImpossible = defineRule({
   id: 'date/impossible',
@@ -35,11 +38,29 @@ export const dateImpossible = defineRule({
       en: 'There is no {date}: month {month} has {days} days',
     },
     month: { vi: 'Không có ngày {date}: không có tháng {month}', en: 'There is no {date}: there is no month {month}' },
+    year: { vi: 'Năm {year} không phải một năm', en: '{year} is no year' },
   },
   check(context, report) {
-    const judge = (raw: string, position: Position, start: number, key: string | null) => {
+    const judge = (raw: string, position: Position, start: number, key: string | null, codeYear: number | null) => {
       const date = readDate(raw)
       if (isPossible(date)) return
+      const known = rightDate(context, key, raw)
+      if (date.year !== null && !isYear(date.year)) {
+        const years = yearsMeant(date.year, codeYear, ownDate(context)?.last ?? null)
+        report({
+          messageId: 'year',
+          data: { year: date.year },
+          place: position,
+          actual: raw,
+          expected: [
+            ...new Set([...(known === null ? [] : [known.text]), ...years.map((year) => withYear(raw, year))]),
+          ],
+          claims: [`${start}:date`],
+          evidence: known === null ? [] : known.evidence,
+          key,
+        })
+        return
+      }
       const month = date.month ?? 0
       const days = daysOfMonth(month, date.year)
       report({
@@ -47,29 +68,41 @@ export const dateImpossible = defineRule({
         data: { date: figures(date), month, days },
         place: position,
         actual: raw,
-        expected: suggestions(raw, date),
+        expected: [...new Set([...(known === null ? [] : [known.text]), ...suggestions(raw, date)])],
         claims: [`${start}:date`],
+        evidence: known === null ? [] : known.evidence,
         key,
       })
     }
-    for (const { citation, portal, start } of context.mentions) {
-      if (!portal && citation.date !== null) judge(citation.date.raw, citation.date.position, start, citation.key)
+    for (const { citation, judgement, portal, start } of context.mentions) {
+      if (portal || citation.date === null) continue
+      judge(citation.date.raw, citation.date.position, start, citation.key, judgement?.codeYear ?? null)
     }
     if (context.dateLine !== null) {
       const { raw, place } = context.dateLine
-      judge(raw, place, place.start.offset, null)
+      judge(raw, place, place.start.offset, null, null)
     }
-    for (const date of context.dates) judge(date.raw, date.position, date.position.start.offset, null)
+    for (const date of context.dates) judge(date.raw, date.position, date.position.start.offset, null, null)
     for (const { raw, position } of context.deadlines) {
       const day = /(?:ngày\s{1,20}|^)(\d{1,2}\s{0,3}[/.-]\s{0,3}\d{1,2}(?:\s{0,3}[/.-]\s{0,3}\d{4})?)(?![\d/])/i.exec(
         raw,
       )
       if (day === null || isPossible(readDate(day[1] as string))) continue
       const part = partOf({ raw, place: position }, day[1] as string)
-      judge(part.raw, part.place, position.start.offset, null)
+      judge(part.raw, part.place, position.start.offset, null, null)
     }
   },
 })
+
+/** Years that a figure with a digit too many can stand for: that of the code, else the latest that are not in the future. */
+function yearsMeant(digits: number, codeYear: number | null, last: string | null): number[] {
+  if (codeYear !== null) return [codeYear]
+  const printed = String(digits)
+  const years = [...printed].map((_, at) => Number(printed.slice(0, at) + printed.slice(at + 1)))
+  const limit = last === null ? 2100 : Number(last.slice(0, 4))
+  const fitting = [...new Set(years)].filter((year) => year >= 1945 && year <= limit)
+  return fitting.sort((one, other) => other - one).slice(0, 3)
+}
 
 function suggestions(raw: string, { day, month, year }: DateReading): string[] {
   if (day === null || month === null) return []

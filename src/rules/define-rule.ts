@@ -1,6 +1,8 @@
 import type { Severity } from '../tree/finding.ts'
 import type { Evidence, Position } from '../tree/nodes.ts'
+import type { RegistryDocument } from '../tree/registry.ts'
 import type { RuleContext } from './rule-context.ts'
+import type { RuleSet } from './rule-set.ts'
 
 export type Language = 'vi' | 'en'
 export type Texts = Readonly<Record<Language, string>>
@@ -18,7 +20,7 @@ export interface RuleDocs {
  * thing becomes evidence. A thing is named by the offset at which its node starts, and by its part.
  */
 export type Claim =
-  `${number}:${'year' | 'term' | 'date' | 'issuer' | 'code' | 'form' | 'letters' | 'type' | 'period' | 'title' | 'label'}`
+  `${number}:${'year' | 'term' | 'date' | 'issuer' | 'code' | 'form' | 'letters' | 'type' | 'period' | 'title' | 'label' | 'validity' | 'reference'}`
 
 /** One slip, as a rule reports it. */
 export interface Report {
@@ -30,6 +32,11 @@ export interface Report {
   readonly actual: string | null
   /** Replacements for `actual`, best first. */
   readonly expected?: readonly string[]
+  /**
+   * True where the first of `expected` is certain, so that it may be put in without a look: the other signs of the text
+   * leave nothing else. What a majority or a likeness suggests is not.
+   */
+  readonly fixable?: boolean
   readonly claims: readonly Claim[]
   /** The other side. */
   readonly evidence?: readonly Evidence[]
@@ -45,13 +52,20 @@ export interface Rule {
   /** `family/what-is-wrong`; never changes, never depends on the document. */
   readonly id: `${string}/${string}`
   readonly severity: Severity
+  /** The smallest set that holds it: `recommended` unless said. */
+  readonly set?: RuleSet
   /** How often a finding of this rule is right, as far as known: 0..1. */
   readonly confidence: number
   /** The text that the rule rests on, as a clerk cites it. */
   readonly basis: string
   readonly docs: Readonly<Record<Language, RuleDocs>>
   /** A short text that the rule reports, and the same text put right. */
-  readonly examples: { readonly bad: string; readonly good: string }
+  readonly examples: {
+    readonly bad: string
+    readonly good: string
+    /** What a registry, or other documents of a corpus, must say for the bad one to be reported. */
+    readonly known?: readonly RegistryDocument[]
+  }
   readonly messages: Readonly<Record<string, Texts>>
   check(context: RuleContext, report: (slip: Report) => void): void
 }

@@ -3,37 +3,74 @@ import type { Links } from '../tree/links.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
 import { arabicSequence } from './arabic-sequence.ts'
 import { assemblyTerm } from './assembly-term.ts'
+import { bodyGone } from './body-gone.ts'
+import { bodyNotYet } from './body-not-yet.ts'
 import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
+import { dateRegistry } from './date-registry.ts'
+import { dateStyle } from './date-style.ts'
+import { dateWitnesses } from './date-witnesses.ts'
+import { deadlineBeforeDocument } from './deadline-before-document.ts'
+import { deadlineCompileOrder } from './deadline-compile-order.ts'
 import { decimalSequence } from './decimal-sequence.ts'
 import { fillMessage, type Language, type Report, type Rule } from './define-rule.ts'
+import { duplicateIndicator } from './duplicate-indicator.ts'
 import { duplicateLabel } from './duplicate-label.ts'
+import { duplicateParagraph } from './duplicate-paragraph.ts'
+import { emptyHeading } from './empty-heading.ts'
+import { endMark } from './end-mark.ts'
+import { fixedPhrase } from './fixed-phrase.ts'
+import { headerParts } from './header-parts.ts'
 import { issuerConflict } from './issuer-conflict.ts'
+import { issuerWitnesses } from './issuer-witnesses.ts'
+import { leftOverPlace } from './left-over-place.ts'
 import { letterSequence } from './letter-sequence.ts'
+import { lookAlike } from './look-alike.ts'
 import { lostHeading } from './lost-heading.ts'
+import { missingParts } from './missing-parts.ts'
 import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
+import { noTarget } from './no-target.ts'
+import { omittedIndicator } from './omitted-indicator.ts'
+import { ownIssuerSymbol } from './own-issuer-symbol.ts'
+import { ownSymbolType } from './own-symbol-type.ts'
 import { periodConflict } from './period-conflict.ts'
+import { periodOutlookBeforeEnd } from './period-outlook-before-end.ts'
+import { periodOwnTitle } from './period-own-title.ts'
+import { periodReversed } from './period-reversed.ts'
+import { periodTargetOutside } from './period-target-outside.ts'
+import { periodYearMalformed } from './period-year-malformed.ts'
+import { recipientsEnd } from './recipients-end.ts'
 import { romanSequence } from './roman-sequence.ts'
 import { ruleContext } from './rule-context.ts'
+import { isInSet, type RuleSet } from './rule-set.ts'
 import { separator } from './separator.ts'
+import { signatureOrder } from './signature-order.ts'
 import { symbolMismatch } from './symbol-mismatch.ts'
+import { targetBackwards } from './target-backwards.ts'
+import { targetImpossible } from './target-impossible.ts'
 import { titleConflict } from './title-conflict.ts'
+import { titleWitnesses } from './title-witnesses.ts'
 import { typeSymbol } from './type-symbol.ts'
 import { unfilledDate } from './unfilled-date.ts'
 import { unfilledNumber } from './unfilled-number.ts'
+import { validityNotYet } from './validity-not-yet.ts'
+import { validityReplaced } from './validity-replaced.ts'
+import { wrongKind } from './wrong-kind.ts'
 import { yearMalformed } from './year-malformed.ts'
 import { yearMismatch } from './year-mismatch.ts'
 
 export type { Language, Rule, RuleDocs } from './define-rule.ts'
+export type { RuleSet } from './rule-set.ts'
 
 /**
  * Every rule, the strongest reason first: where two rules stumble over the same thing, the earlier one speaks, and what
  * the later one has seen becomes its evidence.
  */
 export const rules: readonly Rule[] = [
+  duplicateParagraph,
   lostHeading,
   unfilledNumber,
   unfilledDate,
@@ -41,14 +78,35 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   assemblyTerm,
   yearMismatch,
+  lookAlike,
   nearMiss,
   typeSymbol,
   symbolMismatch,
   dateAfterDocument,
   dateConflict,
+  dateRegistry,
+  dateWitnesses,
+  bodyGone,
+  bodyNotYet,
+  leftOverPlace,
   issuerConflict,
+  issuerWitnesses,
+  deadlineBeforeDocument,
+  deadlineCompileOrder,
+  targetBackwards,
+  targetImpossible,
+  periodYearMalformed,
+  periodReversed,
+  periodOutlookBeforeEnd,
+  periodOwnTitle,
+  periodTargetOutside,
   periodConflict,
   titleConflict,
+  titleWitnesses,
+  validityReplaced,
+  validityNotYet,
+  ownSymbolType,
+  ownIssuerSymbol,
   separator,
   capitals,
   romanSequence,
@@ -57,10 +115,27 @@ export const rules: readonly Rule[] = [
   decimalSequence,
   namedSequence,
   duplicateLabel,
+  fixedPhrase,
+  noTarget,
+  wrongKind,
+  duplicateIndicator,
+  omittedIndicator,
+  emptyHeading,
+  missingParts,
+  headerParts,
+  recipientsEnd,
+  signatureOrder,
+  endMark,
+  dateStyle,
 ]
 
 export interface CheckOptions {
-  /** Severity of single rules, by id; `off` silences a rule. What it would have said is not said by a weaker one. */
+  /** The rules to check with: `recommended` unless told otherwise. */
+  readonly preset?: RuleSet
+  /**
+   * Severity of single rules, by id; it also calls in a rule outside the preset. `off` silences a rule, and what it would
+   * have said is not said by a weaker one; a rule that the preset leaves out has no say at all.
+   */
   readonly rules?: Readonly<Record<string, 'off' | Severity>>
   /** Language of the messages: Vietnamese unless told otherwise. */
   readonly lang?: Language
@@ -75,11 +150,12 @@ export interface CheckOptions {
  */
 export function checkDocument(tree: Document, links: Links, options: CheckOptions = {}): Finding[] {
   const context = ruleContext(tree, links)
-  const lang = options.lang ?? 'vi'
+  const { lang = 'vi', preset = 'recommended' } = options
   const claimed = new Map<string, Finding>()
   const findings: Finding[] = []
   for (const rule of rules) {
     const level = options.rules?.[rule.id]
+    if (!isInSet(rule, preset) && (level ?? 'off') === 'off') continue
     rule.check(context, (slip) => {
       const made = findingOf(rule, slip, lang, level === 'off' ? undefined : level)
       const stronger = slip.claims.map((claim) => claimed.get(claim)).find((one) => one !== undefined)
@@ -107,6 +183,7 @@ function findingOf(rule: Rule, slip: Report, lang: Language, level: Severity | u
     source: 'vanban',
     actual: slip.actual,
     expected: [...(slip.expected ?? [])],
+    fixable: slip.fixable === true,
     note: `${rule.docs[lang].why} (${slip.basis ?? rule.basis})`,
     url: `docs/rules.md#${rule.id.replace('/', '-')}`,
     ...(severity === 'info' ? {} : { fatal: severity === 'error' }),

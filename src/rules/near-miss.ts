@@ -1,4 +1,6 @@
 import { oneSlip } from '../law/one-slip.ts'
+import { isStrong } from '../tree/registry.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
 
@@ -6,8 +8,9 @@ import { agreementOf } from './prevailing.ts'
  * One document has one code throughout a text.
  *
  * The resolver joins mentions whose codes are one slip apart and whose day, trích yếu or place in the text show that
- * they mean one document; the form that prevails is the right one. Two documents of one day with neighbouring numbers
- * and titles of their own are left alone.
+ * they mean one document; the form that prevails is the right one. A code that no registry knows may be a known one
+ * with a slip, of the same day or trích yếu. Two documents of one day with neighbouring numbers and titles of their own
+ * are left alone.
  *
  * Why: whoever looks up the misspelt code finds another document, or none.
  * What to do: compare both places with the document and correct the odd one.
@@ -40,6 +43,10 @@ export const nearMiss = defineRule({
       vi: 'Số hiệu ở đây là {here}, chỗ khác ghi {there} cho cùng một văn bản',
       en: 'The code here is {here}, elsewhere the same document has {there}',
     },
+    known: {
+      vi: 'Không thấy văn bản nào mang số hiệu {here}; văn bản cùng ngày hoặc cùng trích yếu là {there}',
+      en: 'No document {here} is known; the one of this date or title is {there}',
+    },
   },
   check(context, report) {
     for (const mention of context.mentions) {
@@ -52,7 +59,22 @@ export const nearMiss = defineRule({
       const mates = (context.documents.get(key) ?? []).filter(
         (mate) => mate.ownCode !== null && withoutB(mate.ownCode) === withoutB(right),
       )
-      if (mates.length === 0) continue
+      if (mates.length === 0) {
+        const document = context.known.get(key)?.[0]
+        if (document === undefined || !isStrong(document)) continue
+        report({
+          messageId: 'known',
+          data: { here: reading.printed, there: right },
+          place: citation.codePosition,
+          actual: citation.code,
+          expected: [right],
+          claims: [`${start}:code`, `${start}:year`, `${start}:type`, `${start}:date`],
+          evidence: [registryEvidence(document)],
+          confidence: 0.85,
+          key,
+        })
+        continue
+      }
       const bare = citation.date === null
       const slip = oneSlip(ownCode, right)
       report({

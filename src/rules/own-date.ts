@@ -6,6 +6,8 @@ import type { MentionFacts, RuleContext } from './rule-context.ts'
 export interface OwnDate {
   /** The last day that the document can have been issued on. */
   readonly last: string
+  /** The first day that it can have been issued on. */
+  readonly first: string
   readonly shown: string
   readonly evidence: Evidence[]
 }
@@ -15,12 +17,13 @@ export function ownDate({ tree, dateLine }: RuleContext): OwnDate | null {
   const shown = dateLine?.raw ?? tree.date ?? ''
   const evidence: Evidence[] =
     dateLine === null ? [] : [{ kind: 'self', message: `ngày của văn bản này: ${shown}`, position: dateLine.place }]
-  if (tree.date !== null) return { last: tree.date, shown, evidence }
+  if (tree.date !== null) return { last: tree.date, first: tree.date, shown, evidence }
   const { month, year } = readDate(dateLine?.raw ?? '')
   if (year === null || year < 1945) return null
   const days = month === null ? 0 : daysOfMonth(month, year)
   const last = days === 0 ? `${year}-12-31` : `${year}-${String(month).padStart(2, '0')}-${days}`
-  return { last, shown, evidence }
+  const first = days === 0 ? `${year}-01-01` : `${last.slice(0, 8)}01`
+  return { last, first, shown, evidence }
 }
 
 /** True for a mention of a document that bears a later date. */

@@ -1,3 +1,4 @@
+import { slug } from '../law/slug.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
 import type { Citation, Period } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
@@ -137,12 +138,13 @@ function periodBehind({ tails }: RuleContext, citation: Citation): Period | null
 }
 
 /** Programmes called by their name, whatever period stands behind it. */
-function programmes({ mentions }: RuleContext): Map<string, MentionFacts[]> {
+function programmes({ mentions, tails }: RuleContext): Map<string, MentionFacts[]> {
   const named = new Map<string, MentionFacts[]>()
   for (const mention of mentions) {
     const { citation } = mention
-    if (citation.kind !== 'named' || citation.key === null || mention.portal) continue
-    const key = citation.key.replace(/ @\S+/, '')
+    if (citation.kind !== 'named' || citation.name === null || mention.portal) continue
+    const territory = slug((tails.get(citation)?.words ?? '').replace(/giai đoạn|đến năm/, ''))
+    const key = `${slug(citation.name)} ${territory}`
     const mates = named.get(key)
     if (mates === undefined) named.set(key, [mention])
     else mates.push(mention)

@@ -6,17 +6,21 @@ import { type NameTail, NameTails } from '../tree/name-tails.ts'
 import type {
   Appendix,
   Citation,
+  CrossReference,
   DateNode,
   Deadline,
   Document,
+  LegalBasis,
   Letterhead,
   Period,
   Section,
   Unit,
 } from '../tree/nodes.ts'
+import { isStrong, type RegistryDocument } from '../tree/registry.ts'
 import { type Ancestors, visit } from '../tree/visit.ts'
 import { LabelCollector, type LabelRun } from './label-runs.ts'
 import { partOf, type Stretch } from './part-of.ts'
+import { type Passage, PassageCollector } from './passages.ts'
 
 /** One mention of another document in the text proper, read once for all rules. */
 export interface MentionFacts {
@@ -40,12 +44,22 @@ export interface RuleContext {
   readonly mentions: readonly MentionFacts[]
   /** Mentions by identity, in reading order. */
   readonly documents: ReadonlyMap<string, readonly MentionFacts[]>
+  /** What registries know of the documents cited, by identity. */
+  readonly known: ReadonlyMap<string, readonly RegistryDocument[]>
+  /** ISO date at which validity is judged; null where it is not known. */
+  readonly asOf: string | null
+  /** The căn cứ in which a document is relied on. */
+  readonly basisOf: ReadonlyMap<Citation, LegalBasis>
   readonly dates: readonly DateNode[]
   readonly periods: readonly Period[]
   readonly deadlines: readonly Deadline[]
   /** Territory and period behind documents called by their names. */
   readonly tails: ReadonlyMap<Citation, NameTail>
+  /** References inside the document, with their targets. */
+  readonly references: readonly CrossReference[]
   readonly runs: readonly LabelRun[]
+  /** Blocks with words of their own, in reading order. */
+  readonly passages: readonly Passage[]
   /** Headings that the source has lost. */
   readonly lost: readonly (Section | Unit)[]
   /** "ngày 08 tháng 3 năm 2022" of the letterhead, its blanks included. */
@@ -60,16 +74,24 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
   const periods: Period[] = []
   const deadlines: Deadline[] = []
   const labels = new LabelCollector()
+  const basisOf = new Map<Citation, LegalBasis>()
   let dateLine: Stretch | null = null
   let numberLine: Stretch | null = null
+  const passages = new PassageCollector()
   const unit = (node: Unit | Appendix, ancestors: Ancestors) => {
+    passages.add(node, ancestors)
     const parent = ancestors[ancestors.length - 1]
     if (parent !== undefined) labels.add(node, parent, ancestors[1] ?? parent)
   }
   const names = new NameTails()
   visit(tree, {
     ...names.visitor,
-    citation: (node) => names.citation(node),
+    ...passages.visitor,
+    citation: (node, ancestors) => {
+      names.citation(node)
+      const basis = ancestors.find((one) => one.type === 'legalBasis')
+      if (basis !== undefined) basisOf.set(node, basis)
+    },
     date: (node) => {
       dates.push(node)
       names.stop()
@@ -110,7 +132,38 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
     else mates.push(mention)
   }
   const { runs, lost } = labels.finish()
-  return { tree, mentions, documents, dates, periods, deadlines, tails, runs, lost, dateLine, numberLine }
+  const { known, asOf, references } = links
+  return {
+    tree,
+    mentions,
+    documents,
+    known,
+    asOf,
+    basisOf,
+    dates,
+    periods,
+    deadlines,
+    tails,
+    references,
+    runs,
+    passages: passages.passages,
+    lost,
+    dateLine,
+    numberLine,
+  }
+}
+
+/** A date that a registry knows well enough to contradict a text. */
+export interface KnownDate {
+  readonly iso: string
+  readonly document: RegistryDocument
+}
+
+/** The day on which a registry knows a cited document to have been issued; null where none knows it well. */
+export function knownDate(context: RuleContext, key: string | null): KnownDate | null {
+  const documents = (key === null ? undefined : context.known.get(key)) ?? []
+  const document = documents.find((one) => one.seenAt === undefined && isStrong(one) && one.date?.length === 10)
+  return document === undefined ? null : { iso: document.date as string, document }
 }
 
 const DATE_LINE = /ngày[\d\s.…_/-]{0,40}tháng[\d\s.…_/-]{0,40}(?:năm[\d\s.…_]{0,20})?/i

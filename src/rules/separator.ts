@@ -43,6 +43,8 @@ export const separator = defineRule({
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) => mate.reading?.separatorsWrong === false && mate.ownCode === mention.ownCode,
       )
+      // A long code is broken at its hyphen where a line ends, and converters lose the hyphen with the line end.
+      const broken = isJoined(reading) && (reading.issuer?.length ?? 0) > 4
       report({
         messageId: 'wrong',
         data: { code: citation.code ?? '', right: reading.tidy },
@@ -52,10 +54,8 @@ export const separator = defineRule({
         claims: [`${start}:form`],
         evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
         key: citation.key,
-        // A long code is broken at its hyphen where a line ends, and converters lose the hyphen with the line end.
-        ...(isJoined(reading) && (reading.issuer?.length ?? 0) > 4
-          ? { severity: 'info' as const, confidence: 0.5 }
-          : {}),
+        fixable: !broken && isCertain(reading) && mention.judgement?.slip == null,
+        ...(broken ? { severity: 'info' as const, confidence: 0.5 } : {}),
       })
     }
   },
@@ -63,4 +63,10 @@ export const separator = defineRule({
 
 function isJoined({ printed, type, issuer }: CodeReading): boolean {
   return printed.endsWith(`${type}${issuer}`)
+}
+
+/** True where only separators differ, and no group stands behind the body that could be a year out of its place. */
+function isCertain({ printed, tidy, issuerKnown, tail }: CodeReading): boolean {
+  const letters = (code: string) => code.replace(/[/_-]/g, '')
+  return issuerKnown && letters(printed) === letters(tidy) && !tail.some((group) => /\d/.test(group))
 }

@@ -1,6 +1,10 @@
-import { expectedIssuer, issuerFits } from '../law/issuer-of-code.ts'
+import { classOfIssuer, expectedIssuer, type IssuerClass, issuerFits } from '../law/issuer-of-code.ts'
+import { typeWordsOf } from '../law/read-code.ts'
+import { slug } from '../law/slug.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
+import type { MentionFacts } from './rule-context.ts'
 
 /**
  * The body named as issuer is one that the symbol stands for.
@@ -53,7 +57,13 @@ export const symbolMismatch = defineRule({
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         ({ citation: mate }) => mate.issuer !== null && issuerFits(expected, mate.issuer.id, mate.issuer.raw) === true,
       )
-      const name = expected.name ?? localName(reading.issuer ?? '', issuer.raw)
+      const known = context.known.get(citation.key ?? '')?.[0]
+      const fits = known?.issuer != null && issuerFits(expected, slug(known.issuer), known.issuer) === true
+      const name =
+        (fits ? known.issuer : null) ??
+        (reading.family === 'party' ? mates[0]?.citation.issuer?.raw : null) ??
+        expected.name ??
+        localName(reading.issuer ?? '', issuer.raw)
       const right = name ?? (reading.family === 'party' ? 'cấp ủy Đảng' : 'Sở')
       report({
         messageId: 'mismatch',
@@ -61,10 +71,12 @@ export const symbolMismatch = defineRule({
         place: issuer.position,
         actual: issuer.raw,
         expected: name === null ? [] : [name],
+        fixable: name !== null && isExchanged(mention),
         claims: [`${start}:issuer`],
         evidence: [
           { kind: 'structure', message: `số hiệu: ${citation.code}`, position: citation.codePosition },
           ...agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.issuer?.raw}`),
+          ...(fits ? [registryEvidence(known)] : []),
         ],
         severity: expected.severity,
         confidence: expected.severity === 'error' ? 0.95 : 0.75,
@@ -74,6 +86,27 @@ export const symbolMismatch = defineRule({
     }
   },
 })
+
+/** The bodies that are taken for each other, by the code of the one meant. */
+const EXCHANGED: Readonly<Record<string, IssuerClass>> = {
+  CP: 'prime-minister',
+  TTg: 'government',
+  QH: 'standing-committee',
+  UBTVQH: 'assembly',
+}
+
+/**
+ * True where type word and symbol agree on a document that one body alone issues, and the body printed is the one
+ * mostly taken for it. In capitals, or with its term behind it, the printed name needs more than other words.
+ */
+function isExchanged({ citation, reading, judgement }: MentionFacts): boolean {
+  const { issuer, documentType } = citation
+  if (issuer === null || documentType === null || reading === null || judgement?.slip != null) return false
+  if (!typeWordsOf(reading).includes(documentType) || reading.separatorsWrong || reading.lettersWrong) return false
+  if (reading.issuer === 'CP' && reading.type !== 'NĐ') return false
+  if (/kh[oó][aá]/i.test(issuer.raw) || issuer.raw === issuer.raw.toUpperCase()) return false
+  return EXCHANGED[reading.issuer ?? ''] === classOfIssuer(issuer.id, issuer.raw)
+}
 
 /** The issuer of a mention follows its date or code at once: "của", blanks and a line end at most. */
 const NEAR = 40

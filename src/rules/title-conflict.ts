@@ -37,7 +37,7 @@ export const titleConflict = defineRule({
       '2. Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị về tăng cường công tác bảo vệ trẻ em đáp ứng yêu cầu xây dựng đất nước phồn vinh.',
     good:
       '1. Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị “Về tăng cường công tác bảo vệ trẻ em đáp ứng yêu cầu phát triển đất nước phồn vinh”.\n' +
-      '2. Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị về tăng cường công tác bảo vệ trẻ em đáp ứng yêu cầu phát triển đất nước phồn vinh.',
+      '2. Quán triệt Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị về tăng cường công tác bảo vệ trẻ em đáp ứng yêu cầu phát triển đất nước phồn vinh.',
   },
   messages: {
     odd: {

@@ -1,4 +1,8 @@
-import { carriesYear } from '../law/read-code.ts'
+import { termHasYear } from '../law/assembly-terms.ts'
+import { oneSlip } from '../law/one-slip.ts'
+import { type CodeReading, carriesYear } from '../law/read-code.ts'
+import type { RegistryDocument } from '../tree/registry.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
 
@@ -51,7 +55,8 @@ export const yearMalformed = defineRule({
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) => mate !== mention && mate.judgement?.slip == null && mate.reading?.year != null,
       )
-      const mateYear = mates[0]?.judgement?.codeYear ?? null
+      const known = malformed ? context.known.get(citation.key ?? '')?.[0] : undefined
+      const mateYear = mates[0]?.judgement?.codeYear ?? yearOf(known)
       const meant = malformed ? (judgement?.slip?.right ?? []) : judgement?.year == null ? [] : [judgement.year]
       const years = [...new Set(mateYear === null ? meant : [mateYear, ...meant])].slice(0, 3)
       const dated = citation.date !== null && mention.date?.year != null && years.includes(mention.date.year)
@@ -63,6 +68,11 @@ export const yearMalformed = defineRule({
         expected: years.map((year) =>
           malformed ? reading.tidy.replace(`/${reading.year}`, `/${year}`) : reading.tidy.replace('/', `/${year}/`),
         ),
+        // The date or another mention says which year is meant, and the digits printed are that year but for a slip.
+        fixable:
+          malformed &&
+          (mateYear === null ? dated && years.length === 1 : (mention.date?.year ?? mateYear) === mateYear) &&
+          isMiswritten(reading, years[0]),
         claims: [`${start}:year`, `${start}:code`],
         evidence: [
           ...(dated && citation.date !== null
@@ -75,6 +85,7 @@ export const yearMalformed = defineRule({
               ]
             : []),
           ...agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
+          ...(known === undefined ? [] : [registryEvidence(known)]),
         ],
         key: citation.key,
         ...(missing ? { severity: 'warning' as const, confidence: 0.85 } : {}),
@@ -82,3 +93,16 @@ export const yearMalformed = defineRule({
     }
   },
 })
+
+/** The year inside the code that a registry knows. */
+function yearOf(known: RegistryDocument | undefined): number | null {
+  const year = /\/(\d{4})\//.exec(known?.code ?? '')?.[1]
+  return year === undefined ? null : Number(year)
+}
+
+/** True where the digits printed are those of the year with one slip, or its last two. */
+function isMiswritten({ year, term }: CodeReading, meant: number | undefined): boolean {
+  if (year === null || meant === undefined || (term !== null && !termHasYear(term, meant))) return false
+  const right = String(meant)
+  return right.slice(2) === year || oneSlip(year, right) !== null
+}

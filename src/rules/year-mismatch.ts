@@ -1,8 +1,9 @@
-import { rewriteDate, withYear } from '../law/read-date.ts'
+import { type DateReading, rewriteDate, withYear } from '../law/read-date.ts'
 import type { Position } from '../tree/nodes.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
-import type { MentionFacts, RuleContext } from './rule-context.ts'
+import { knownDate, type MentionFacts, type RuleContext } from './rule-context.ts'
 
 /**
  * The year inside a code is the year of the date.
@@ -65,28 +66,36 @@ export const yearMismatch = defineRule({
       const mates = soundMates(context, mention)
       const dated = mates.find((mate) => mate.iso !== null && Number(mate.iso.slice(0, 4)) === codeYear)
       const coded = mates.find((mate) => mate.judgement?.codeYear === date.year)
+      const known = knownDate(context, citation.key)
+      const knownYear = known === null ? null : Number(known.iso.slice(0, 4))
+      const registry = known === null ? [] : [registryEvidence(known.document)]
       const newCode = reading.tidy.replace(`/${reading.year}`, `/${date.year}`)
-      if (slip.part === 'date' || dated !== undefined) {
-        const right =
-          dated?.iso == null ? withYear(citation.date.raw, codeYear) : rewriteDate(citation.date.raw, dated.iso)
+      if (slip.part === 'date' || knownYear === codeYear || (dated !== undefined && knownYear === null)) {
+        const iso = knownYear === codeYear ? known?.iso : dated?.iso
+        const right = iso == null ? withYear(citation.date.raw, codeYear) : rewriteDate(citation.date.raw, iso)
         report({
           ...common,
           place: citation.date.position,
           actual: citation.date.raw,
           expected: [right],
+          // Another mention or a registry has the day printed here, in the year of the code.
+          fixable: coded === undefined && iso != null && isSameDay(date, iso),
           evidence: [
             evidence.code,
+            ...registry,
             ...(dated === undefined ? [] : agreementOf([dated], `chỗ khác ghi ${dated.citation.date?.raw}`)),
           ],
         })
-      } else if (slip.part === 'year' || coded !== undefined) {
+      } else if (slip.part === 'year' || coded !== undefined || knownYear === date.year) {
         report({
           ...common,
           place: citation.codePosition,
           actual: citation.code,
           expected: [newCode],
+          fixable: dated === undefined && mention.iso !== null && (coded?.iso ?? known?.iso) === mention.iso,
           evidence: [
             evidence.date,
+            ...registry,
             ...(coded === undefined ? [] : agreementOf([coded], `chỗ khác ghi ${coded.citation.code}`)),
           ],
         })
@@ -106,6 +115,12 @@ export const yearMismatch = defineRule({
     }
   },
 })
+
+/** True where a date needs only another year: day and month are those of another mention. */
+function isSameDay({ day, month }: DateReading, iso: string): boolean {
+  const [, otherMonth, otherDay] = iso.split('-').map(Number)
+  return day === otherDay && month === otherMonth
+}
 
 /** Other mentions of the same document that are consistent in themselves. */
 function soundMates(context: RuleContext, mention: MentionFacts): MentionFacts[] {

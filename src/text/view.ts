@@ -89,7 +89,9 @@ export class ViewBuilder {
 
 /** A slice with none of these is shown as it is: an odd character, a combining mark, a run of blanks, a blank end. */
 const unshown = new RegExp(`[\\t-\\r${blank.replace(' ', '')}${invisible}${combining}]| {2}|^ | $`)
-const roughSpot = new RegExp(`[\t-\r${blank.replace(' ', '')}${invisible}${combining}]| {2}`, 'g')
+/** What is shown otherwise than it stands, but for line feeds and runs of spaces, which are found faster by themselves. */
+const oddSpot = new RegExp(`[\\t\\v-\\r${blank.replace('\\t-\\r ', '')}${invisible}${combining}]`, 'g')
+const twoSpaces = / {2}/g
 const invisibles = new RegExp(`[${invisible}]+`, 'g')
 const composable = new RegExp(`[${combining}]`)
 const blanks = new RegExp(`[${blank}]+`, 'g')
@@ -132,12 +134,8 @@ class MappedView implements View {
 
   display(start: number, end: number, omit?: readonly Range[]): string {
     if (omit === undefined || omit.length === 0) {
-      if (this.#map === null) {
-        this.#spots ??= new Spots(this.source.value, this.marks)
-        const shown = this.#spots.show(start, end)
-        if (shown !== null) return shown
-      }
-      return readable(this.#unmarked(start, end))
+      this.#spots ??= new Spots(this.source.value, this.marks)
+      return this.#spots.show(this.toSource(start), this.toSource(end)) ?? readable(this.#unmarked(start, end))
     }
     const pieces: string[] = []
     let done = start
@@ -183,17 +181,28 @@ class Spots {
   readonly #source: string
   /** Ascending; one beyond the text last. */
   readonly #at: number[] = []
-  /** Offset of the first spot that is more than blanks; nothing behind it is shown by slices alone. */
+  /** The spots that are more than blanks: what holds one is not shown by slices alone. */
   readonly #odd: Set<number> = new Set()
   #last = 0
 
   constructor(source: string, marks: readonly Range[]) {
     this.#source = source
-    roughSpot.lastIndex = 0
-    for (let match = roughSpot.exec(source); match !== null; match = roughSpot.exec(source)) {
-      const code = source.charCodeAt(match.index)
-      if (code !== 32 && (code < 9 || code > 13)) this.#odd.add(match.index)
-      this.#at.push(match.index)
+    let odd = nextMatch(oddSpot, source, 0)
+    let spaces = nextMatch(twoSpaces, source, 0)
+    let feed = nextFeed(source, 0)
+    for (;;) {
+      if (feed < odd && feed < spaces) {
+        this.#at.push(feed)
+        feed = nextFeed(source, feed + 1)
+      } else if (spaces < odd) {
+        this.#at.push(spaces)
+        spaces = nextMatch(twoSpaces, source, spaces + 2)
+      } else if (odd !== BEYOND) {
+        const code = source.charCodeAt(odd)
+        if (code > 13) this.#odd.add(odd)
+        this.#at.push(odd)
+        odd = nextMatch(oddSpot, source, odd + 1)
+      } else break
     }
     if (marks.length > 0) {
       for (const { start, end } of marks) {
@@ -205,7 +214,7 @@ class Spots {
     this.#at.push(BEYOND)
   }
 
-  /** What a reader sees in [start, end), or null where it takes more than running blanks together. */
+  /** What a reader sees in the source between two offsets, or null where it takes more than running blanks together. */
   show(start: number, end: number): string | null {
     let next = this.#seek(start)
     if ((this.#at[next] as number) >= end) return trimmed(this.#source.slice(start, end))
@@ -240,6 +249,17 @@ class Spots {
     this.#last = index
     return index
   }
+}
+
+/** Offset of the next match of a global pattern. */
+function nextMatch(pattern: RegExp, source: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(source) ? pattern.lastIndex - (pattern === twoSpaces ? 2 : 1) : BEYOND
+}
+
+function nextFeed(source: string, from: number): number {
+  const at = source.indexOf('\n', from)
+  return at === -1 ? BEYOND : at
 }
 
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13)

@@ -6,8 +6,8 @@ export const severity = z.enum(['error', 'warning', 'info'])
 export type Severity = z.infer<typeof severity>
 
 /**
- * Something to look at in a document: the fields of a `VFileMessage`, as a plain object, and four of our own
- * (`severity`, `evidence`, `confidence`, `key`).
+ * Something to look at in a document: the fields of a `VFileMessage`, as a plain object, and five of our own
+ * (`severity`, `evidence`, `confidence`, `key`, `fixable`).
  *
  * `place` covers exactly the characters of `actual`; putting one of `expected` there makes the text right.
  */
@@ -22,6 +22,7 @@ export const finding = z
     source: z.literal('vanban'),
     actual: z.string().nullable().meta({ description: 'What is printed at place' }),
     expected: z.array(z.string()).meta({ description: 'Replacement texts for place, best first' }),
+    fixable: z.boolean().meta({ description: 'True when the first of expected is certain: what --fix puts at place' }),
     note: z.string().nullable().meta({ description: 'Why, with the legal source where there is one' }),
     url: z.string().meta({ description: 'Where the rule is explained' }),
     fatal: z.boolean().optional().meta({ description: 'As in vfile: true = error, false = warning, absent = info' }),

@@ -21,6 +21,7 @@ export type Furniture = z.infer<typeof schema.furniture>
 export type Marker = z.infer<typeof schema.marker>
 export type Text = z.infer<typeof schema.text>
 export type Unrecognised = z.infer<typeof schema.unrecognised>
+export type ReferenceTarget = z.infer<typeof schema.referenceTarget>
 export type CrossReference = z.infer<typeof schema.crossReference>
 export type DateNode = z.infer<typeof schema.date>
 export type Period = z.infer<typeof schema.period>

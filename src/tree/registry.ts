@@ -1,3 +1,5 @@
+import type { Position } from './nodes.ts'
+
 /**
  * Registries: what is known of documents outside the text. Anything that can answer `lookup` is one: the registry that
  * comes with vanban, a file of the user's own, a database, a service.
@@ -40,6 +42,20 @@ export interface RegistryDocument {
   readonly witnesses: number
   /** Which registry says so, with its date: "vanban 2026-11-22", "van-ban-cua-toi.csv". */
   readonly source: string
+  /** Where other documents of a corpus cite it; absent for what a registry knows. */
+  readonly seenAt?: readonly Witness[]
+}
+
+/** One mention in another document of a corpus, or that document itself. */
+export interface Witness {
+  readonly file: string
+  readonly position: Position
+  /** `YYYY-MM-DD`; null where the mention has none, or one that its own code contradicts. */
+  readonly date: string | null
+  readonly issuer: { readonly raw: string; readonly id: string | null } | null
+  readonly title: string | null
+  /** True where the file is the document: what its letterhead says is a fact. */
+  readonly isItself: boolean
 }
 
 /** What the resolver asks for one document of a text. */
@@ -52,6 +68,11 @@ export interface RegistryQuery {
   readonly name: string | null
   /** Year of issue, as far as known. */
   readonly year: number | null
+  /**
+   * True asks for documents one slip away although the code itself is known: what the text says of the document does
+   * not fit the one that has the code.
+   */
+  readonly near?: boolean
 }
 
 /**

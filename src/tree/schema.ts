@@ -121,6 +121,20 @@ export const citation = z
   })
   .meta({ id: 'Citation', description: 'One mention of another document (viện dẫn)' })
 
+export const referenceTarget = z
+  .object({
+    status: z
+      .enum(['resolved', 'ambiguous', 'unresolved', 'unchecked'])
+      .meta({ description: 'unresolved: looked for in a numbering that is whole, and not there' }),
+    reason: z.string().optional().meta({ description: 'Why there is no single target' }),
+    labels: z.array(z.string()).meta({
+      description: 'Printed labels or headings from the root to the node pointed at: ["IV.", "2.", "b)"]',
+    }),
+    position: position.nullable().meta({ description: 'Place of the node pointed at; of the document for itself' }),
+    key: nullableText.meta({ description: 'Identity of the cited document meant; null for this document' }),
+  })
+  .meta({ id: 'ReferenceTarget', description: 'What a reference points at, or why that is not known' })
+
 export const crossReference = z
   .object({
     type: z.literal('crossReference'),
@@ -148,6 +162,10 @@ export const crossReference = z
         }),
       ),
     ),
+    targets: z.array(referenceTarget).nullable().meta({
+      description:
+        'One for each path, in their order; without paths one, for "các Quyết định nêu trên" one each; null before resolution',
+    }),
   })
   .meta({ id: 'CrossReference', description: 'A reference to this document or a part of it' })
 export const date = z

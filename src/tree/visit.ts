@@ -19,27 +19,33 @@ export type Visitor = {
 export function visit(tree: Node, visitor: Visitor): void {
   const callbacks = visitor as Record<string, ((node: Node, ancestors: Ancestors) => void) | undefined>
   const ancestors: ParentNode[] = []
+  /** Of each ancestor, its children and the index of the one that comes next. */
+  const lists: (readonly Node[])[] = []
   const next: number[] = []
   callbacks[tree.type]?.(tree, ancestors)
-  if (!isParent(tree)) return
-  ancestors.push(tree)
-  next.push(0)
-  while (ancestors.length > 0) {
-    const top = ancestors.length - 1
+  descend(tree)
+  while (lists.length > 0) {
+    const top = lists.length - 1
+    const list = lists[top] as readonly Node[]
     const index = next[top] as number
-    const children = (ancestors[top] as ParentNode).children as readonly Node[]
-    const child = children[index]
-    if (child === undefined) {
+    if (index >= list.length) {
       ancestors.pop()
+      lists.pop()
       next.pop()
       continue
     }
     next[top] = index + 1
+    const child = list[index] as Node
     callbacks[child.type]?.(child, ancestors)
-    if (isParent(child) && child.children.length > 0) {
-      ancestors.push(child)
-      next.push(0)
-    }
+    descend(child)
+  }
+
+  function descend(node: Node): void {
+    const { children } = node as Partial<ParentNode>
+    if (children === undefined || children.length === 0) return
+    ancestors.push(node as ParentNode)
+    lists.push(children)
+    next.push(0)
   }
 }
 

@@ -28,7 +28,15 @@ export const envelope = z
       .object({ ...file, citations: z.array(citation), coverage })
       .meta({ id: 'CiteEnvelope', description: 'vanban cite' }),
     z
-      .object({ ...file, findings: z.array(finding), coverage })
+      .object({
+        ...file,
+        findings: z.array(finding),
+        coverage,
+        fixed: z.array(finding).optional().meta({
+          description: 'With --fix: what was put right; its places are those of the text as it was',
+        }),
+        accepted: count.optional().meta({ description: 'With --baseline: how many findings it accepts' }),
+      })
       .meta({ id: 'CheckEnvelope', description: 'vanban check' }),
   ])
   .meta({ id: 'Envelope', description: 'JSON of one file; several files come as an array of these' })

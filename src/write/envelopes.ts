@@ -25,6 +25,10 @@ export interface CheckEnvelope {
   /** In reading order. */
   findings: readonly Finding[]
   coverage: Coverage
+  /** What `--fix` has put right; its places are those of the text as it was. */
+  fixed?: readonly Finding[]
+  /** How many findings a baseline accepts; they are not in `findings`. */
+  accepted?: number
 }
 
 export function parseEnvelope(file: string, tree: Document): ParseEnvelope {
@@ -35,6 +39,12 @@ export function citeEnvelope(file: string, tree: Document, links: Links): CiteEn
   return { file, schemaVersion: tree.schemaVersion, citations: links.citations, coverage: links.coverage }
 }
 
-export function checkEnvelope(file: string, tree: Document, links: Links, findings: readonly Finding[]): CheckEnvelope {
-  return { file, schemaVersion: tree.schemaVersion, findings, coverage: links.coverage }
+export function checkEnvelope(
+  file: string,
+  tree: Document,
+  links: Links,
+  findings: readonly Finding[],
+  more: Pick<CheckEnvelope, 'fixed' | 'accepted'> = {},
+): CheckEnvelope {
+  return { file, schemaVersion: tree.schemaVersion, findings, coverage: links.coverage, ...more }
 }

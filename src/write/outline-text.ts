@@ -1,12 +1,11 @@
 import type { Finding } from '../tree/finding.ts'
 import type { Links } from '../tree/links.ts'
-import type { Document } from '../tree/nodes.ts'
-import { visit } from '../tree/visit.ts'
+import type { CrossReference, Document } from '../tree/nodes.ts'
 import { columnWidth, shorten } from './column-width.ts'
 import { documentKindName } from './document-name.ts'
 import { formatDay } from './format-figures.ts'
 import { type OutlineRow, outlineRows } from './outline-rows.ts'
-import { words } from './words.ts'
+import { type Words, words } from './words.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** A document with all that was found out about it. */
@@ -127,7 +126,7 @@ function shortIssuer(issuer: string): string {
   return issuer.replace(/^Ủy ban nhân dân(?=\s)/i, 'UBND').replace(/^Hội đồng nhân dân(?=\s)/i, 'HĐND')
 }
 
-function footer({ tree, links, findings }: OutlineInput, { lang, paint }: WriteOptions): string {
+function footer({ links, findings }: OutlineInput, { lang, paint }: WriteOptions): string {
   const say = words(lang)
   const { coverage } = links
   const outcomes = [say.resolved(coverage.resolved)]
@@ -136,12 +135,24 @@ function footer({ tree, links, findings }: OutlineInput, { lang, paint }: WriteO
   if (coverage.unchecked > 0) outcomes.push(say.unchecked(coverage.unchecked))
   const parts = [`${say.citations}: ${coverage.found}${coverage.found === 0 ? '' : ` (${outcomes.join(', ')})`}`]
   if (coverage.unrecognised > 0) parts.push(say.unrecognised(coverage.unrecognised))
-  let internal = 0
-  visit(tree, { crossReference: () => internal++ })
-  const lost = findings.filter(({ ruleId }) => ruleId === 'reference/no-target').length
-  parts.push(`${say.internal}: ${internal}${lost === 0 ? '' : ` (${say.withoutTarget(lost)})`}`)
+  parts.push(internalText(links.references, say))
   parts.push(
     findings.length === 0 ? say.findings(0) : `${paint('strong', say.findings(findings.length))}: ${say.seeCheck}`,
   )
   return parts.join(' · ')
+}
+
+/** `nội bộ: 12 (1 không có đích, 2 chưa kiểm tra)`: references inside the document, and those that lead nowhere. */
+function internalText(references: readonly CrossReference[], say: Words): string {
+  const count = { ambiguous: 0, unresolved: 0, unchecked: 0 }
+  for (const { targets } of references) {
+    const statuses = (targets ?? []).map(({ status }) => status)
+    const worst = (['unresolved', 'ambiguous', 'unchecked'] as const).find((status) => statuses.includes(status))
+    if (worst !== undefined) count[worst]++
+  }
+  const outcomes: string[] = []
+  if (count.unresolved > 0) outcomes.push(say.withoutTarget(count.unresolved))
+  if (count.ambiguous > 0) outcomes.push(say.severalTargets(count.ambiguous))
+  if (count.unchecked > 0) outcomes.push(say.unchecked(count.unchecked))
+  return `${say.internal}: ${references.length}${outcomes.length === 0 ? '' : ` (${outcomes.join(', ')})`}`
 }

@@ -17,6 +17,8 @@ export interface FindingReport {
   text: string
   /** In reading order. */
   findings: readonly Finding[]
+  /** What was put right before; its places are those of the text as it was. */
+  fixed?: readonly Finding[]
 }
 
 /** What all documents of one call add up to. */
@@ -24,6 +26,14 @@ export interface FindingTotals {
   documents: number
   severities: Record<Severity, number>
   coverage: Coverage
+  /** Findings whose correction is certain. */
+  fixable?: number
+  /** What `--fix` has put right. */
+  fixed?: number
+  /** What `--fix-dry-run` says would be put right. */
+  wouldFix?: number
+  /** Findings that a baseline accepts; they are in no other count. */
+  accepted?: number
 }
 
 /**
@@ -37,8 +47,8 @@ export interface FindingTotals {
  *          = vì:  số hiệu dạng số/năm/NĐ-CP mang năm ban hành
  */
 export function prettyFindings(report: FindingReport, options: WriteOptions): string {
-  const { findings } = report
-  if (findings.length === 0) return ''
+  const { findings, fixed = [] } = report
+  if (findings.length + fixed.length === 0) return ''
   const { severity } = words(options.lang)
   const widths = {
     place: Math.max(...findings.map((finding) => placeText(finding).length)),
@@ -46,7 +56,7 @@ export function prettyFindings(report: FindingReport, options: WriteOptions): st
     rule: Math.max(...findings.map((finding) => finding.ruleId.length)),
   }
   const blocks = findings.map((finding) => prettyFinding(finding, report.text, widths, options))
-  return `${options.paint('file', report.file)}\n${blocks.join('\n')}`
+  return `${options.paint('file', report.file)}\n${[fixedLines(fixed, options), ...blocks].filter((part) => part !== '').join('\n')}`
 }
 
 /** The two lines at the end of a report: what was found, and how much was looked at. */
@@ -55,8 +65,23 @@ export function prettyTotals(totals: FindingTotals, options: WriteOptions): stri
   const levels = (['error', 'warning', 'info'] as const).filter((level) => totals.severities[level] > 0)
   const sum = levels.reduce((count, level) => count + totals.severities[level], 0)
   const detail = levels.map((level) => options.paint(level, say.severityCount(level, totals.severities[level])))
+  const rest = (['fixable', 'fixed', 'wouldFix', 'accepted'] as const).map((part) => {
+    const count = totals[part] ?? 0
+    return count === 0 ? '' : ` · ${say[part](count)}`
+  })
   const counted = sum === 0 ? say.findings(0) : `${say.findings(sum)} (${detail.join(', ')})`
-  return `${options.paint('strong', `${counted} ${say.documents(totals.documents)}`)}\n${coverageText(totals.coverage, options)}\n`
+  return `${options.paint('strong', `${counted} ${say.documents(totals.documents)}`)}${rest.join('')}\n${coverageText(totals.coverage, options)}\n`
+}
+
+/** `  đã sửa 11:37  issuer/symbol-mismatch  Thủ tướng Chính phủ → Chính phủ`, a line each. */
+function fixedLines(fixed: readonly Finding[], { lang, paint }: WriteOptions): string {
+  const place = Math.max(0, ...fixed.map((finding) => placeText(finding).length))
+  const rule = Math.max(0, ...fixed.map((finding) => finding.ruleId.length))
+  const lines = fixed.map((finding) => {
+    const head = `  ${words(lang).wasFixed} ${padTo(placeText(finding), place)}`
+    return `${head}  ${paint('rule', padTo(finding.ruleId, rule))}  ${finding.actual} → ${finding.expected[0]}\n`
+  })
+  return lines.join('')
 }
 
 function prettyFinding(

@@ -24,6 +24,11 @@ export interface Words {
   findings(count: number): string
   documents(count: number): string
   severityCount(severity: Severity, count: number): string
+  fixable(count: number): string
+  fixed(count: number): string
+  wouldFix(count: number): string
+  accepted(count: number): string
+  wasFixed: string
   citations: string
   internal: string
   found(count: number): string
@@ -33,6 +38,7 @@ export interface Words {
   unchecked(count: number): string
   unrecognised(count: number): string
   withoutTarget(count: number): string
+  severalTargets(count: number): string
   seeCheck: string
   corrected: string
   columns: { place: string; citation: string; date: string; issuer: string; status: string; key: string }
@@ -72,6 +78,11 @@ const vi: Words = {
   findings: (count) => `${count} phát hiện`,
   documents: (count) => `trong ${count} văn bản`,
   severityCount: (severity, count) => `${count} ${vi.severity[severity]}`,
+  fixable: (count) => `${count} sửa được chắc chắn: vanban check --fix`,
+  fixed: (count) => `đã sửa ${count} chỗ`,
+  wouldFix: (count) => `sẽ sửa ${count} chỗ`,
+  accepted: (count) => `${count} đã chấp nhận`,
+  wasFixed: 'đã sửa',
   citations: 'Viện dẫn',
   internal: 'nội bộ',
   found: (count) => `${count} tìm thấy`,
@@ -81,6 +92,7 @@ const vi: Words = {
   unchecked: (count) => `${count} chưa kiểm tra`,
   unrecognised: (count) => `${count} số hiệu không đọc được`,
   withoutTarget: (count) => `${count} không có đích`,
+  severalTargets: (count) => `${count} có nhiều đích`,
   seeCheck: 'xem `vanban check`',
   corrected: '* định danh khác với chữ in trong văn bản',
   columns: {
@@ -124,6 +136,11 @@ const en: Words = {
   findings: (count) => plural(count, 'finding'),
   documents: (count) => `in ${plural(count, 'document')}`,
   severityCount: (severity, count) => (severity === 'info' ? `${count} info` : plural(count, severity)),
+  fixable: (count) => `${count} can be put right for certain: vanban check --fix`,
+  fixed: (count) => `${count} put right`,
+  wouldFix: (count) => `${count} would be put right`,
+  accepted: (count) => `${count} accepted`,
+  wasFixed: 'fixed',
   citations: 'Citations',
   internal: 'internal',
   found: (count) => `${count} found`,
@@ -133,6 +150,7 @@ const en: Words = {
   unchecked: (count) => `${count} unchecked`,
   unrecognised: (count) => `${count} unrecognised`,
   withoutTarget: (count) => `${count} without a target`,
+  severalTargets: (count) => `${count} with several targets`,
   seeCheck: 'see `vanban check`',
   corrected: '* the key differs from what is printed',
   columns: { place: 'place', citation: 'citation', date: 'date', issuer: 'issuer', status: 'status', key: 'key' },

@@ -15,7 +15,7 @@ export async function callCommand(
   const messages: string[] = []
   const status = await run(args, {
     out: async (text) => {
-      out += text
+      out += typeof text === 'string' ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(text)
     },
     message: (text) => {
       messages.push(text)

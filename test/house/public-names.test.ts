@@ -8,8 +8,14 @@ import { jsonSchema } from '../../src/write/json-schema.ts'
 
 it('vanban', () => {
   expect(Object.keys(vanban).sort()).toEqual([
+    'applyBaseline',
+    'applyFixes',
+    'baselineEntries',
+    'baselineText',
     'check',
+    'fixText',
     'isParent',
+    'labelPath',
     'parse',
     'parseCitation',
     'resolve',
@@ -24,8 +30,11 @@ it('vanban/node', () => {
   expect(Object.keys(node).sort()).toEqual([
     'STDIN',
     'UnreadableInput',
+    'defineConfig',
+    'encodeText',
     'findFiles',
     'loadRegistries',
+    'parseAs',
     'readDocument',
     'readFiles',
     'readRegistryFile',

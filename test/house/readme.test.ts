@@ -23,7 +23,7 @@ describe.each(['README.md', 'README.vi.md'])('%s', (file) => {
     const current = made.join('') + parts.at(-1)
     if (process.env.UPDATE) writeFileSync(file, current)
     else expect(readme).toBe(current)
-    expect(made).toHaveLength(8)
+    expect(made).toHaveLength(12)
   })
 
   it('names scripts and links that exist', () => {

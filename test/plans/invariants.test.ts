@@ -6,7 +6,8 @@ import { check } from '../../src/check.ts'
 import { parse } from '../../src/parse.ts'
 import { parseMarkdown } from '../../src/parse-markdown.ts'
 import { resolve } from '../../src/resolve.ts'
-import { brokenInvariants } from '../support/invariants.ts'
+import { schemas } from '../../src/schemas.ts'
+import { brokenInvariants, brokenReferences } from '../support/invariants.ts'
 
 /** Pieces that plans are made of, so that random texts come near to real ones. */
 const piece = fc.constantFrom(
@@ -21,6 +22,8 @@ const piece = fc.constantFrom(
   'Thực hiện Quyết định số 1248/QĐ-TTg ngày 19/7/2021; Nghị định số 56/2017/NĐ-CP, UBND tỉnh ban hành Kế hoạch như sau:\n',
   'I. MỤC TIÊU\n',
   'II. ',
+  'Theo Mục II, điểm a khoản 1 Mục I Kế hoạch này và chỉ tiêu 1, 3;\n',
+  'quy định tại Điều 5 của Luật này, Quyết định nêu trên (sau đây gọi tắt là Đề án); Đề án. Phụ lục I.\n',
   '1. Sở Y tế\n',
   '1.1. ',
   '2. Sở Tài chính: Bố trí kinh phí.\n',
@@ -75,7 +78,10 @@ describe('any string', () => {
     fc.assert(
       fc.property(text, (input) => {
         const tree = parse(input)
-        const findings = check(tree, resolve(tree))
+        const links = resolve(tree)
+        const findings = check(tree, links)
+        expect(brokenReferences(tree, links)).toEqual([])
+        expect(JSON.parse(JSON.stringify(tree))).toEqual(tree)
         for (const { place } of findings) expect(place.end.offset).toBeLessThanOrEqual(input.length)
       }),
       { numRuns: 150 },
@@ -126,6 +132,9 @@ describe.skipIf(real.length === 0)(`real documents (skipped: no documents beside
       const input = readFileSync(file, 'utf8')
       expect(brokenInvariants(input, file.endsWith('.md') ? parseMarkdown(input) : parse(input))).toEqual([])
       if (file.endsWith('.md')) expect(brokenInvariants(input, parse(input))).toEqual([])
+      const tree = file.endsWith('.md') ? parseMarkdown(input) : parse(input)
+      expect(brokenReferences(tree, resolve(tree))).toEqual([])
+      expect(schemas.document.parse(JSON.parse(JSON.stringify(tree)))).toEqual(JSON.parse(JSON.stringify(tree)))
     })
   }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeBytes } from '../../src/read/decode.ts'
+import { decodeBytes, encodeText } from '../../src/read/decode.ts'
 import { UnreadableInput } from '../../src/read/unreadable-input.ts'
 
 const text = 'KẾ HOẠCH\nThực hiện Chương trình hành động quốc gia vì trẻ em năm 2024\n'
@@ -16,6 +16,15 @@ describe('decodeBytes', () => {
     expect(decodeBytes(utf16(`\ufeff${text}`))).toEqual({ text: `\ufeff${text}`, encoding: 'utf-16le' })
     expect(decodeBytes(swapped(utf16(text)))).toEqual({ text, encoding: 'utf-16be' })
     expect(decodeBytes(swapped(utf16(`\ufeff${text}`)))).toEqual({ text: `\ufeff${text}`, encoding: 'utf-16be' })
+  })
+
+  test('is undone by encodeText', () => {
+    const utf8 = new TextEncoder()
+    const mark = `\ufeff${text}`
+    for (const bytes of [utf8.encode(text), utf8.encode(mark), utf16(text), utf16(mark), swapped(utf16(mark))]) {
+      const decoded = decodeBytes(bytes)
+      expect(Buffer.from(encodeText(decoded.text, decoded.encoding)).equals(bytes)).toBe(true)
+    }
   })
 
   test('reads an empty file, and a text with a few control characters', () => {

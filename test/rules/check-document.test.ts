@@ -90,6 +90,24 @@ describe('options', () => {
     expect(first).toMatchObject({ severity: 'warning', fatal: false })
   })
 
+  const padded = 'Số: 73/KH-UBND\nHà Nội, ngày 04 tháng 03 năm 2023\n\nKẾ HOẠCH\nDạy bơi\n'
+
+  it('checks with the recommended rules, or with the set that is asked for', () => {
+    expect(check(padded)).toEqual([])
+    for (const preset of ['nd30', 'strict'] as const) {
+      expect(check(padded, { preset }).map(({ ruleId }) => ruleId)).toContain('date/style')
+    }
+  })
+
+  it('calls in a single rule from outside the set, with the level given', () => {
+    const [only, ...others] = check(padded, { rules: { 'date/style': 'warning' } })
+    expect(only).toMatchObject({ ruleId: 'date/style', severity: 'warning', fatal: false })
+    expect(others).toEqual([])
+    expect(
+      check(padded, { preset: 'strict', rules: { 'date/style': 'off' } }).map(({ ruleId }) => ruleId),
+    ).not.toContain('date/style')
+  })
+
   it('speaks English', () => {
     expect(check(slip, { lang: 'en' })[0]?.reason).toBe('The year in the code is 2017, the year of the date is 2018')
   })

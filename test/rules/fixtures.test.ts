@@ -1,14 +1,21 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { Corpus } from '../../src/corpus.ts'
 import { parse } from '../../src/parse.ts'
-import { resolveCitations } from '../../src/resolve/resolve-citations.ts'
+import { createRegistry } from '../../src/registry/create-registry.ts'
+import { stackRegistries } from '../../src/registry/stack-registries.ts'
+import { resolve } from '../../src/resolve.ts'
 import { checkDocument, rules } from '../../src/rules/index.ts'
+import { isInSet } from '../../src/rules/rule-set.ts'
 import { type Finding, finding } from '../../src/tree/finding.ts'
+import type { Links } from '../../src/tree/links.ts'
+import type { Document } from '../../src/tree/nodes.ts'
+import type { Registry } from '../../src/tree/registry.ts'
 
 /**
  * Cases of `fixtures/rules/<family>/<rule>/<reports-…|silent-…>/`: `input.txt` is a text, `messages.txt` everything that
- * is found in it, a finding a line. `UPDATE=1` writes `messages.txt` anew; a missing one fails.
+ * is found in it, a finding a line: by the recommended rules, and by the rule itself where it is not one of them. `UPDATE=1` writes `messages.txt` anew; a missing one fails.
  */
 const root = fileURLToPath(new URL('../../fixtures/rules/', import.meta.url))
 
@@ -24,9 +31,30 @@ const cases = ruleIds.flatMap((id) =>
   namesIn(`${root}${id}`).map((name) => ({ id, name, folder: `${root}${id}/${name}/` })),
 )
 
-function findingsIn(folder: string): Finding[] {
+const recommended = new Set<string>(rules.filter((rule) => isInSet(rule, 'recommended')).map(({ id }) => id))
+
+/** Links of a case: with `known.json` as its registry and `beside-….txt` as the other documents of its corpus. */
+function linksOf(folder: string, tree: Document): Links {
+  const names = readdirSync(folder)
+  const registries: Registry[] = []
+  const corpus = new Corpus()
+  for (const file of names.filter((name) => name.startsWith('beside-'))) {
+    const part = parse(readFileSync(folder + file, 'utf8'))
+    corpus.add({ file, tree: part, links: resolve(part) })
+  }
+  if (names.includes('beside-1.txt')) registries.push(corpus.registryFor('input.txt'))
+  if (names.includes('known.json')) {
+    registries.push(createRegistry(JSON.parse(readFileSync(`${folder}known.json`, 'utf8')), 'danh mục của ví dụ'))
+  }
+  return registries.length === 0 ? resolve(tree) : resolve(tree, { registry: stackRegistries(registries) })
+}
+
+function findingsIn(folder: string, id: string): Finding[] {
   const tree = parse(readFileSync(`${folder}input.txt`, 'utf8'))
-  return checkDocument(tree, resolveCitations(tree))
+  const preset = recommended.has(id) ? 'recommended' : 'strict'
+  return checkDocument(tree, linksOf(folder, tree), { preset }).filter(
+    ({ ruleId }) => ruleId === id || recommended.has(ruleId),
+  )
 }
 
 function print({ place, severity, ruleId, reason, expected }: Finding): string {
@@ -36,7 +64,7 @@ function print({ place, severity, ruleId, reason, expected }: Finding): string {
 }
 
 describe.each(cases)('$id $name', ({ id, name, folder }) => {
-  const findings = findingsIn(folder)
+  const findings = findingsIn(folder, id)
 
   it('finds what is expected', () => {
     const messages = findings.map(print).join('')

@@ -1,6 +1,42 @@
 import { isBlank } from '../../src/outline/leaf-builder.ts'
-import type { Document, Node, Position } from '../../src/tree/nodes.ts'
-import { isParent } from '../../src/tree/visit.ts'
+import type { Links } from '../../src/tree/links.ts'
+import type { Appendix, Document, Node, Position, Unit } from '../../src/tree/nodes.ts'
+import { isParent, visit } from '../../src/tree/visit.ts'
+
+/**
+ * What holds for the references of a resolved tree: one target for each path; a unit pointed at is a node of the tree,
+ * with the labels that are printed above it; a document pointed at is cited there.
+ */
+export function brokenReferences(tree: Document, { references, byKey }: Links): string[] {
+  const broken: string[] = []
+  const places = new Map<Position, Node>()
+  visit(tree, Object.fromEntries(blockTypes.map((type) => [type, (node: Node) => places.set(node.position, node)])))
+  for (const { raw, paths, targets } of references) {
+    if (targets === null || targets.length === 0 || (paths.length > 0 && targets.length !== paths.length)) {
+      broken.push(`${raw}: ${targets?.length} targets for ${paths.length} paths`)
+    }
+    for (const { status, position, key, labels, reason } of targets ?? []) {
+      if ((status === 'resolved') !== (reason === undefined)) broken.push(`${raw}: ${status} with reason ${reason}`)
+      if (key !== null && !byKey.has(key)) broken.push(`${raw}: nothing is cited as ${key}`)
+      if (status === 'resolved' && (position === null) === (key === null)) broken.push(`${raw}: resolved to nothing`)
+      if (position === null) {
+        if (labels.length > 0) broken.push(`${raw}: labels without a place`)
+        continue
+      }
+      const node = places.get(position)
+      if (node === undefined) broken.push(`${raw}: points at no node`)
+      const label = node !== undefined && isUnit(node) ? node.label?.raw : undefined
+      if (label !== undefined && labels.at(-1) !== label) broken.push(`${raw}: ${labels.join(' ')} is not ${label}`)
+    }
+  }
+  return broken
+}
+
+const isUnit = (node: Node): node is Unit | Appendix => 'label' in node && typeof node.label !== 'string'
+
+const blockTypes = [
+  ...['document', 'section', 'objective', 'requirement', 'target', 'task', 'assignment', 'duty', 'item', 'appendix'],
+]
 
 /**
  * What holds for the tree of any text at all. Returns what is broken, in words; nothing when the tree is sound.

@@ -59,7 +59,12 @@ Viện dẫn: 1 (1 xác định được) · nội bộ: 1 (1 không có đích)
   it('says so where nothing is known of a document', () => {
     const empty = { ...tree, documentType: null, number: null, symbol: null, date: null, issuer: null, subject: null }
     const coverage = { found: 0, resolved: 0, ambiguous: 0, unresolved: 0, unchecked: 0, unrecognised: 0 }
-    const nothing = { text: '', tree: { ...empty, children: [] }, links: { ...links, coverage }, findings: [] }
+    const nothing = {
+      text: '',
+      tree: { ...empty, children: [] },
+      links: { ...links, references: [], coverage },
+      findings: [],
+    }
     expect(outlineText(nothing, options)).toBe('Văn bản\nViện dẫn: 0 · nội bộ: 0 · 0 phát hiện\n')
   })
 })

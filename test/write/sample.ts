@@ -1,7 +1,7 @@
 import { sourceText } from '../../src/text/source-text.ts'
 import type { Finding } from '../../src/tree/finding.ts'
 import type { Links } from '../../src/tree/links.ts'
-import type { Citation, Document, Position } from '../../src/tree/nodes.ts'
+import type { Citation, CrossReference, Document, Position } from '../../src/tree/nodes.ts'
 import { plain } from '../../src/write/paint.ts'
 import type { WriteOptions } from '../../src/write/write-options.ts'
 
@@ -57,6 +57,15 @@ export const citation: Citation = {
   key: 'nghi-dinh 61/2019/NĐ-CP',
   resolution: { status: 'resolved', corrected: false, evidence: [] },
   children: [],
+}
+
+const reference: CrossReference = {
+  type: 'crossReference',
+  position: place('Mục V Kế hoạch này'),
+  raw: 'Mục V Kế hoạch này',
+  target: 'unit',
+  paths: [[{ kind: 'section', value: 'V' }]],
+  targets: [{ status: 'unresolved', reason: 'Kế hoạch này không có Mục V', labels: [], position: null, key: null }],
 }
 
 export const tree: Document = {
@@ -166,17 +175,7 @@ export const tree: Document = {
               label: label('b)', 'letter', 2),
               mode: 'do',
               with: [],
-              children: [
-                { type: 'marker', position: place('b)'), value: 'b)' },
-                asText('Báo cáo theo'),
-                {
-                  type: 'crossReference',
-                  position: place('Mục V Kế hoạch này'),
-                  raw: 'Mục V Kế hoạch này',
-                  target: 'unit',
-                  paths: [[{ kind: 'section', value: 'V' }]],
-                },
-              ],
+              children: [{ type: 'marker', position: place('b)'), value: 'b)' }, asText('Báo cáo theo'), reference],
             },
           ],
         },
@@ -204,8 +203,11 @@ export const tree: Document = {
 
 export const links: Links = {
   citations: [citation],
+  references: [reference],
   byKey: new Map([['nghi-dinh 61/2019/NĐ-CP', [citation]]]),
   known: new Map(),
+  ownKey: null,
+  asOf: null,
   coverage: { found: 1, resolved: 1, ambiguous: 0, unresolved: 0, unchecked: 0, unrecognised: 0 },
 }
 
@@ -224,6 +226,7 @@ export function finding(at: Position, fields: Partial<Finding> = {}): Finding {
     source: 'vanban',
     actual: text.slice(at.start.offset, at.end.offset),
     expected: [],
+    fixable: false,
     note: null,
     url: 'https://example.org/rules',
     ...fatal,

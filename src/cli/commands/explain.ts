@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.ts'
+import { isInSet, ruleSets } from '../../rules/rule-set.ts'
 import { wrap } from '../../write/column-width.ts'
 import { words } from '../../write/words.ts'
 import { didYouMean, type Request } from '../read-arguments.ts'
@@ -7,8 +8,16 @@ import { UsageError } from '../usage-error.ts'
 import { writeOptions } from '../write-options.ts'
 
 const headings = {
-  vi: { what: 'Kiểm tra', why: 'Vì sao', todo: 'Cách xử lý', basis: 'Căn cứ', bad: 'Sai', good: 'Đúng' },
-  en: { what: 'What', why: 'Why', todo: 'What to do', basis: 'Basis', bad: 'Wrong', good: 'Right' },
+  vi: {
+    what: 'Kiểm tra',
+    why: 'Vì sao',
+    todo: 'Cách xử lý',
+    basis: 'Căn cứ',
+    sets: 'Bộ quy tắc',
+    bad: 'Sai',
+    good: 'Đúng',
+  },
+  en: { what: 'What', why: 'Why', todo: 'What to do', basis: 'Basis', sets: 'Rule sets', bad: 'Wrong', good: 'Right' },
 } as const
 
 /** `vanban explain`: one rule in full, with a text it reports and the same text put right. */
@@ -31,6 +40,7 @@ export async function explainCommand(request: Request, terminal: Terminal): Prom
     ['why', docs.why],
     ['todo', docs.todo],
     ['basis', rule.basis],
+    ['sets', ruleSets.filter((set) => isInSet(rule, set)).join(', ')],
     ['bad', rule.examples.bad],
     ['good', rule.examples.good],
   ] as const

@@ -1,0 +1,91 @@
+import { type BodyLife, lifeOfBody } from '../law/body-life.ts'
+import { slug } from '../law/slug.ts'
+import type { Evidence, Position } from '../tree/nodes.ts'
+import { ownDate } from './own-date.ts'
+import type { RuleContext } from './rule-context.ts'
+
+/** A body named where it acts on a certain day: as issuer of a cited document, of this one, or charged with duties. */
+export interface DatedBody {
+  readonly raw: string
+  readonly place: Position
+  readonly life: BodyLife
+  /** What to write instead of `raw`, best first. */
+  readonly instead: readonly string[]
+  /** ISO day that the name is judged by. */
+  readonly day: string
+  readonly claims: readonly `${number}:${'issuer' | 'date'}`[]
+  readonly evidence: readonly Evidence[]
+  readonly key: string | null
+}
+
+/** Words behind or in a name that say it is a former one. */
+const FORMER = /\(?(?:cũ|nay là|trước đây|trước sáp nhập|trước khi sắp xếp|nguyên là)/
+
+/** The bodies of a text whose life is known, each with the day that it is judged by. */
+export function datedBodies(context: RuleContext): DatedBody[] {
+  const found: DatedBody[] = []
+  for (const { citation, iso, start, portal } of context.mentions) {
+    if (portal || iso === null || citation.issuer === null || citation.issuer.id === null) continue
+    const { raw, id, position } = citation.issuer
+    const life = lifeOfBody(id, raw)
+    if (life === null) continue
+    const evidence: Evidence[] =
+      citation.date === null
+        ? []
+        : [{ kind: 'structure', message: `ngày ban hành: ${citation.date.raw}`, position: citation.date.position }]
+    const claims = [`${start}:issuer`, `${start}:date`] as const
+    const head = /^(?:Bộ trưởng|Chủ tịch)\s{1,3}(?=\p{Lu})/u.exec(raw)?.[0] ?? ''
+    const instead = life.successors.map((one) => head + one)
+    found.push({ raw, place: position, life, instead, day: iso, claims, evidence, key: citation.key })
+  }
+  const own = ownDate(context)
+  const { tree, passages } = context
+  const day = tree.date
+  if (own === null || day === null) return found
+  const letterhead = tree.children.find((node) => node.type === 'letterhead')
+  for (const name of [tree.issuer, tree.parentIssuer]) {
+    const life = name === null ? null : lifeOfBody(slug(name), name)
+    if (name === null || life === null || letterhead === undefined) continue
+    const claims = [`${letterhead.position.start.offset}:issuer` as const]
+    const text = letterhead.children
+      .flatMap((child) => (child.type === 'paragraph' ? child.children : [child]))
+      .find((child) => child.type === 'text' && slug(name).endsWith(slug(child.value)) && child.value.trim() !== '')
+    if (text?.type !== 'text') continue
+    found.push({
+      raw: text.value,
+      place: text.position,
+      life,
+      instead: [],
+      day,
+      claims,
+      evidence: own.evidence,
+      key: null,
+    })
+    break
+  }
+  for (const { node, words } of passages) {
+    if (node.type !== 'assignment' || FORMER.test(words)) continue
+    for (const { raw, name, id, position } of node.agencies) {
+      const life = lifeOfBody(id ?? slug(name), name)
+      if (life === null) continue
+      const claims = [`${position.start.offset}:issuer` as const]
+      found.push({
+        raw,
+        place: position,
+        life,
+        instead: life.successors,
+        day,
+        claims,
+        evidence: own.evidence,
+        key: null,
+      })
+    }
+  }
+  return found
+}
+
+/** The day as a clerk writes it: 05/01/2025, 30/6/2025. */
+export function shownDay(isoDay: string): string {
+  const [year, month, day] = isoDay.split('-')
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`
+}

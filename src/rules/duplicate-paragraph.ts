@@ -1,0 +1,117 @@
+import type { Position } from '../tree/nodes.ts'
+import { defineRule } from './define-rule.ts'
+import type { Passage } from './passages.ts'
+
+/** Shorter lines are formulas ("Triển khai thực hiện Kế hoạch này tại đơn vị"). */
+const FEWEST = 12
+/** Under different headings only a text of this length cannot have come about twice by itself. */
+const FEWEST_APART = 30
+
+/**
+ * The same paragraph does not stand twice in one place.
+ *
+ * Alike after folding blanks, capitals, punctuation and labels; twice under one heading, one after the other, or among
+ * the duties of one body. Two bodies with the same duty are usual; tables, annexes, headings and recipients repeat
+ * themselves by right.
+ *
+ * Why: a paragraph was copied and never rewritten, so what should stand there is missing.
+ * What to do: delete one of the two, or write what was meant.
+ */
+export const duplicateParagraph = defineRule({
+  id: 'structure/duplicate-paragraph',
+  severity: 'warning',
+  confidence: 0.9,
+  basis: 'Nghị định 30/2020/NĐ-CP, Điều 8: nội dung văn bản phải chính xác, ngắn gọn, không trùng lặp',
+  docs: {
+    vi: {
+      title: 'Một đoạn ghi hai lần',
+      what: 'Cùng một đoạn, một nhiệm vụ được ghi hai lần trong cùng một mục hoặc cho cùng một cơ quan.',
+      why: 'Đoạn bị chép lại mà chưa sửa; nội dung lẽ ra ở đó có thể đã mất.',
+      todo: 'Bỏ một đoạn, hoặc viết lại nội dung đúng.',
+    },
+    en: {
+      title: 'A paragraph stands twice',
+      what: 'The same paragraph or duty stands twice under one heading or for one body.',
+      why: 'It was copied and never rewritten; what should stand there may be missing.',
+      todo: 'Delete one of the two, or write what was meant.',
+    },
+  },
+  examples: {
+    bad: 'I. NHIỆM VỤ\n1. Tuyên truyền về phòng, chống đuối nước trên hệ thống truyền thanh cơ sở.\n2. Tuyên truyền về phòng, chống đuối nước trên hệ thống truyền thanh cơ sở.',
+    good: 'I. NHIỆM VỤ\n1. Tuyên truyền về phòng, chống đuối nước trên hệ thống truyền thanh cơ sở.\n2. Tổ chức ký cam kết về phòng, chống đuối nước tại trường học và khu dân cư.',
+  },
+  messages: {
+    twice: { vi: 'Đoạn này trùng với đoạn ở dòng {line}', en: 'This paragraph stands already in line {line}' },
+  },
+  check({ passages }, report) {
+    const seen = new Map<string, { passage: Passage; at: number }>()
+    let missing = 0
+    for (const [index, passage] of passages.entries()) {
+      // A line copied with its first label looks like a list that begins anew under a lost heading.
+      if ('inferred' in passage.node && passage.node.inferred) missing++
+      const folded = foldedWords(passage)
+      if (folded === null) continue
+      const at = index - missing
+      const first = seen.get(folded.key)
+      seen.set(folded.key, { passage, at })
+      if (first === undefined || !isSlip(first.passage, passage, at - first.at, folded.count)) continue
+      const place = ownLine(first.passage)
+      report({
+        messageId: 'twice',
+        data: { line: place.start.line },
+        place: ownLine(passage),
+        actual: null,
+        // A line copied with its label is one slip, not a wrong number too.
+        claims: [`${passage.node.position.start.offset}:label`],
+        evidence: [{ kind: 'self', message: `ở trên: ${first.passage.words.slice(0, 60)}…`, position: place }],
+      })
+    }
+  },
+})
+
+/** What two paragraphs are compared by; null for what may repeat itself. */
+function foldedWords(passage: Passage): { key: string; count: number } | null {
+  const { node, zone } = passage
+  if (zone !== 'text') return null
+  switch (node.type) {
+    case 'objective':
+    case 'requirement':
+    case 'target':
+    case 'task':
+    case 'duty':
+    case 'item':
+    case 'paragraph':
+      break
+    default:
+      return null
+  }
+  if (passage.holdsMore) return null
+  const { words } = passage
+  // Cheap to tell before folding: words are hardly shorter than two letters and a blank.
+  if (words.length < FEWEST * 3 || words.endsWith(':')) return null
+  const syllables = words
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .split(' ')
+  return syllables.length < FEWEST ? null : { key: syllables.join(' '), count: syllables.length }
+}
+
+function isSlip(first: Passage, second: Passage, gap: number, count: number): boolean {
+  const [one, other] = [first.node, second.node]
+  if (one.type === 'paragraph' || other.type === 'paragraph') return gap === 1 && first.parent === second.parent
+  if (first.parent === second.parent || gap === 1) return true
+  if (first.assignment !== null || second.assignment !== null) return isSameBody(first, second)
+  if (one.type === 'item' || one.type !== other.type || count < FEWEST_APART) return false
+  return second.inlines.every((node) => node.type !== 'citation')
+}
+
+function isSameBody({ assignment: one }: Passage, { assignment: other }: Passage): boolean {
+  const ids = (assignment: Passage['assignment']) =>
+    assignment === null || assignment.inferred ? '' : assignment.agencies.map(({ id, name }) => id ?? name).join(' ')
+  return ids(one) !== '' && ids(one) === ids(other)
+}
+
+/** From the label to the end of its own words. */
+function ownLine({ node, inlines }: Passage): Position {
+  return { start: node.position.start, end: inlines.at(-1)?.position.end ?? node.position.end }
+}

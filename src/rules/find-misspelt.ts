@@ -1,0 +1,271 @@
+import { documentKinds } from '../law/document-kinds.ts'
+import { fixedPhrases, type KnownSlip, knownSlips, rightVariants } from '../law/fixed-phrases.ts'
+import { isMisspelt } from '../law/misspelt.ts'
+import { letter } from '../text/characters.ts'
+import { PhraseScanner } from '../text/phrase-scanner.ts'
+import type { RunningText } from '../tree/running-text.ts'
+
+/** A misspelt stretch of the running text: what is to be put in its place, and the phrase it belongs to. */
+export interface Misspelling {
+  readonly start: number
+  readonly end: number
+  readonly right: string
+  /** The whole phrase as it should be, and where it stands. */
+  readonly phrase: string
+  readonly phraseStart: number
+  readonly phraseEnd: number
+  readonly doubled: boolean
+  /** False where the letters printed may be right in another sentence, so that somebody must look. */
+  readonly certain: boolean
+}
+
+/** A fixed phrase, word by word. */
+interface Phrase {
+  readonly words: readonly string[]
+  /** Words that are not judged. */
+  readonly given: readonly boolean[]
+}
+
+/** Some words of a phrase as one meets them, and what they are part of. */
+interface Clue {
+  readonly phrase: Phrase
+  /** Index of its first word, and of the word behind it. */
+  readonly from: number
+  readonly to: number
+}
+
+/** What a stretch of text, after a blank, can give away. */
+interface Entry {
+  readonly text: string
+  readonly clues: Clue[]
+  slip: KnownSlip | null
+}
+
+/** Made on first use: the tables cost a few milliseconds that other commands need not pay. */
+let entries: readonly Entry[] | undefined
+let scanner: PhraseScanner | undefined
+
+/**
+ * Find the misspelt phrases of a text, in reading order of what gave them away.
+ *
+ * A fixed phrase with one bad word still has a sound half: both halves of each phrase are looked for, and the words
+ * around a half that was found are compared with the rest of the phrase.
+ */
+export function findMisspelt(running: RunningText, onFound: (found: Misspelling) => void): void {
+  entries ??= makeEntries()
+  scanner ??= new PhraseScanner(entries.map(({ text }) => text))
+  const list = entries
+  const { text } = running
+  scanner.scan(text, (number, blank) => {
+    const start = blank + 1
+    const { text: printed, clues, slip } = list[number] as Entry
+    const known = slip === null ? null : knownSlip(text, start, printed.slice(1), slip)
+    if (known !== null) onFound(known)
+    const end = start + printed.length - 1
+    if (clues.length === 0 || isLetter(text, end)) return
+    for (const clue of clues) {
+      const found = phraseAround(text, start, end, clue)
+      if (found !== null) onFound(found)
+    }
+  })
+  for (const { at, citation } of running.citations) {
+    if (/^(?:số\s|\d)/i.test(citation.raw)) {
+      const found = typeWordBefore(text, at, citation.symbol)
+      if (found !== null) onFound(found)
+    }
+  }
+}
+
+/* ------------------------------------------------------------------ fixed phrases */
+
+function makeEntries(): Entry[] {
+  const made = new Map<string, Entry>()
+  const entry = (words: string) => {
+    const text = ` ${words}`
+    const known = made.get(text)
+    if (known !== undefined) return known
+    const added: Entry = { text, clues: [], slip: null }
+    made.set(text, added)
+    return added
+  }
+  for (const written of fixedPhrases) {
+    const isName = written !== written.toLowerCase()
+    for (const form of isName ? [written, written.toUpperCase()] : casesOf(written)) {
+      const parts = form.split(' ')
+      const phrase = {
+        words: parts.map((word) => word.replace('=', '')),
+        given: parts.map((word) => word.startsWith('=')),
+      }
+      const middle = Math.ceil(parts.length / 2)
+      const halves = [
+        { from: 0, to: middle },
+        { from: middle, to: parts.length },
+      ]
+      for (const { from, to } of halves) {
+        const half = phrase.words.slice(from, to).join(' ')
+        if (half.length >= SHORTEST) entry(half).clues.push({ phrase, from, to })
+      }
+    }
+  }
+  for (const slip of knownSlips) for (const form of casesOf(slip.wrong)) entry(form).slip = slip
+  return [...made.values()]
+}
+
+/** The longer the shortest stretch to be found, the more of the text need not be looked at. */
+const SHORTEST = 7
+
+/** In small letters, as the opening of a sentence, in capitals. */
+function casesOf(phrase: string): string[] {
+  const opening = phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  return [...new Set([phrase, opening, phrase.toUpperCase()])]
+}
+
+/** A phrase of which [start, end) stands there, and exactly one other word of it is misspelt. */
+function phraseAround(text: string, start: number, end: number, { phrase, from, to }: Clue): Misspelling | null {
+  const { words, given } = phrase
+  let bad: { start: number; end: number; right: string } | null = null
+  let phraseStart = start
+  let phraseEnd = end
+  for (let i = from - 1; i >= 0; i--) {
+    if (text.charAt(phraseStart - 1) !== ' ') return null
+    const wordEnd = phraseStart - 1
+    phraseStart = wordEnd
+    while (wordEnd - phraseStart < LONGEST && isInWord(text, phraseStart - 1)) phraseStart--
+    const right = words[i] as string
+    if (!isNear(text, phraseStart, wordEnd, right)) return null
+    const word = text.slice(phraseStart, wordEnd)
+    if (word === right) continue
+    if (bad !== null || given[i] || !isSlipOf(word, right)) return null
+    bad = { start: phraseStart, end: wordEnd, right }
+  }
+  for (let i = to; i < words.length; i++) {
+    if (text.charAt(phraseEnd) !== ' ') return null
+    const wordStart = phraseEnd + 1
+    const right = words[i] as string
+    phraseEnd = wordStart
+    while (phraseEnd - wordStart < LONGEST && isInWord(text, phraseEnd)) phraseEnd++
+    if (/[,]$/.test(right) && text.charAt(phraseEnd) === ',') phraseEnd++
+    if (!isNear(text, wordStart, phraseEnd, right)) return null
+    const word = text.slice(wordStart, phraseEnd)
+    if (word === right) continue
+    if (bad !== null || given[i] || !isSlipOf(word, right)) return null
+    bad = { start: wordStart, end: phraseEnd, right }
+  }
+  if (bad === null) return null
+  return { ...bad, phrase: words.join(' '), phraseStart, phraseEnd, doubled: false, certain: true }
+}
+
+const LONGEST = 12
+
+/** A cheap gate: a word with one slip still begins or ends as it should. */
+function isNear(text: string, start: number, end: number, right: string): boolean {
+  const length = end - start
+  if (length === 0 || length > right.length + 1 || length < right.length - 1) return false
+  return (
+    text.charCodeAt(start) === right.charCodeAt(0) || text.charCodeAt(end - 1) === right.charCodeAt(right.length - 1)
+  )
+}
+
+/** Capitals apart, which are another matter. */
+function isSlipOf(word: string, right: string): boolean {
+  if (rightVariants.has(word.toLowerCase())) return false
+  const sameMark = word.endsWith(',') === right.endsWith(',')
+  return sameMark && isMisspelt(word.replace(',', ''), right.replace(',', ''))
+}
+
+/* ------------------------------------------------------------------ known slips */
+
+function knownSlip(text: string, start: number, form: string, slip: KnownSlip): Misspelling | null {
+  const end = start + form.trimEnd().length
+  if (isLetter(text, end)) return null
+  const before = /(\S{1,12})\s$/.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase()
+  const behind = /^\s(\S{1,12})/
+    .exec(text.slice(end, end + 14))?.[1]
+    ?.toLowerCase()
+    .replace(/[.,;:]+$/, '')
+  if (before !== undefined && slip.unlessAfter?.includes(before)) return null
+  if (behind !== undefined && slip.unlessBefore?.includes(behind)) return null
+  if (slip.onlyBefore !== undefined && !new RegExp(`^\\s${slip.onlyBefore}`, 'i').test(text.slice(end, end + 20)))
+    return null
+  const right = inCaseOf(form.trim(), slip.right.trim())
+  const [wrongs, rights] = [form.trim().split(' '), right.split(' ')]
+  const phraseStart = start
+  const phraseEnd = end
+  if (wrongs.length !== rights.length)
+    return {
+      start: phraseStart,
+      end: phraseEnd,
+      right,
+      phrase: right,
+      phraseStart,
+      phraseEnd,
+      doubled: true,
+      certain: false,
+    }
+  const first = wrongs.findIndex((word, i) => word !== rights[i])
+  const last = wrongs.findLastIndex((word, i) => word !== rights[i])
+  const skipped = wrongs.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
+  const length = wrongs.slice(first, last + 1).join(' ').length
+  return {
+    start: phraseStart + skipped,
+    end: phraseStart + skipped + length,
+    right: rights.slice(first, last + 1).join(' '),
+    phrase: right,
+    phraseStart,
+    phraseEnd,
+    doubled: false,
+    certain: slip.onlyBefore === undefined,
+  }
+}
+
+/** A phrase in small letters with the capitals of another. */
+function inCaseOf(model: string, phrase: string): string {
+  if (model === model.toUpperCase()) return phrase.toUpperCase()
+  const opens = model.charAt(0) !== model.charAt(0).toLowerCase()
+  return opens ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase
+}
+
+/* ------------------------------------------------------------------ type words */
+
+/** Types whose names are two words: "Nghị đinh" before "số 80/2017/NĐ-CP" can only mean one. */
+const typeKinds = documentKinds.filter(({ name }) => name.split(' ').length === 2)
+
+/** A type word with a slip right before a citation that has found none. */
+function typeWordBefore(text: string, at: number, symbol: string | null): Misspelling | null {
+  const found = /(\S{2,10}) (\S{2,10}) $/.exec(text.slice(Math.max(0, at - 24), at))
+  if (found === null) return null
+  const printed = [found[1] as string, found[2] as string]
+  const phraseEnd = at - 1
+  const phraseStart = phraseEnd - printed.join(' ').length
+  const meant = typeKinds.filter(({ name }) => {
+    const words = name.split(' ')
+    const bad = words.findIndex((word, i) => word !== printed[i]?.toLowerCase())
+    return (
+      bad !== -1 &&
+      words[1 - bad] === printed[1 - bad]?.toLowerCase() &&
+      isMisspelt(printed[bad] as string, words[bad] as string)
+    )
+  })
+  const type = symbol?.split(/[-/]/)[0] ?? ''
+  const named = documentKinds.some(({ abbreviations }) => abbreviations.includes(type))
+  const kind = named ? meant.find(({ abbreviations }) => abbreviations.includes(type)) : meant[0]
+  if (kind === undefined || (!named && meant.length > 1)) return null
+  const words = kind.name.split(' ')
+  const bad = words[0] === printed[0]?.toLowerCase() ? 1 : 0
+  const word = printed[bad] as string
+  const right = inCaseOf(word, words[bad] as string)
+  const start = bad === 0 ? phraseStart : phraseEnd - word.length
+  const phrase = printed.map((one, i) => (i === bad ? right : one)).join(' ')
+  return { start, end: start + word.length, right, phrase, phraseStart, phraseEnd, doubled: false, certain: true }
+}
+
+/* ------------------------------------------------------------------ characters */
+
+const LETTER = new RegExp(`[${letter}]`)
+const letters = Uint8Array.from({ length: 0x1f00 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0))
+const isLetter = (text: string, at: number) => letters[text.charCodeAt(at)] === 1
+/** Also the dash and the comma of "Lao động - Thương binh", "sở, ban". */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 44 || code === 45 || letters[code] === 1
+}

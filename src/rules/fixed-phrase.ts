@@ -1,0 +1,79 @@
+import { runningTextOf } from '../tree/running-text.ts'
+import { defineRule } from './define-rule.ts'
+import { findMisspelt } from './find-misspelt.ts'
+
+/**
+ * The fixed phrases of the domain are spelt as they always are.
+ *
+ * Only a closed list is looked at, and in it only slips that make no right text of another sense. What a portal has added
+ * is not read.
+ *
+ * Why: a slip of the keyboard or of character recognition in the name of a body or in a formula escapes a search, and
+ * says something else.
+ * What to do: write the phrase as suggested.
+ */
+export const fixedPhrase = defineRule({
+  id: 'spelling/fixed-phrase',
+  severity: 'warning',
+  confidence: 0.95,
+  basis: 'Nghị định 30/2020/NĐ-CP, Điều 8 và Phụ lục I: tên cơ quan, tên loại văn bản ghi chính thức, đầy đủ',
+  docs: {
+    vi: {
+      title: 'Cụm từ cố định viết sai chính tả',
+      what: 'Tên cơ quan, tên loại văn bản hoặc cụm từ thường dùng bị gõ sai, nhận dạng sai hoặc lặp từ.',
+      why: 'Gõ sai hoặc nhận dạng sai một chữ làm câu mang nghĩa khác và không tra cứu được.',
+      todo: 'Sửa lại cụm từ như gợi ý.',
+    },
+    en: {
+      title: 'Fixed phrase misspelt',
+      what: 'The name of a body, a type of document or a usual phrase is mistyped, misread or has a word twice.',
+      why: 'One wrong letter changes the sense and escapes a search.',
+      todo: 'Write the phrase as suggested.',
+    },
+  },
+  examples: { bad: 'UBND các xã, trị trấn tổ chức thực hiện.', good: 'UBND các xã, thị trấn tổ chức thực hiện.' },
+  messages: {
+    misspelt: { vi: '“{actual}” viết sai chính tả, đúng là “{phrase}”', en: '“{actual}” is misspelt: “{phrase}”' },
+    doubled: { vi: 'Lặp từ: “{actual}”', en: 'The same word twice: “{actual}”' },
+  },
+  check({ tree }, report) {
+    const running = runningTextOf(tree)
+    const seen = new Set<number>()
+    findMisspelt(running, ({ start, end, right, phrase, phraseStart, phraseEnd, doubled, certain }) => {
+      if (seen.has(start)) return
+      seen.add(start)
+      const place = running.place(start, end)
+      const shown = running.text.slice(phraseStart, phraseEnd)
+      const actual = running.printed(place) ?? running.text.slice(start, end)
+      report({
+        messageId: doubled ? 'doubled' : 'misspelt',
+        data: { actual: shown, phrase },
+        place,
+        actual,
+        expected: [withBlanksOf(actual, right)],
+        fixable: certain,
+        claims: [`${place.start.offset}:letters`],
+        evidence: [
+          {
+            kind: 'structure',
+            message: `trong câu: ${running.text.slice(lineStart(running.text, phraseStart), phraseEnd + 30).split('\n')[0]}`,
+            position: running.place(phraseStart, phraseEnd),
+          },
+        ],
+      })
+    })
+  },
+})
+
+/** Where the words begin that are shown before a phrase. */
+function lineStart(text: string, phraseStart: number): number {
+  return Math.max(text.lastIndexOf('\n', phraseStart) + 1, text.lastIndexOf(' ', Math.max(0, phraseStart - 30)) + 1)
+}
+
+/** A correction that keeps the line end inside a phrase where it is. */
+function withBlanksOf(printed: string, right: string): string {
+  const blanks = printed.match(/\s+/g) ?? []
+  const words = right.split(' ')
+  if (blanks.length !== words.length - 1) return right
+  return words.map((word, i) => word + (blanks[i] ?? '')).join('')
+}

@@ -1,0 +1,126 @@
+import { alikeTitles } from '../tree/alike-titles.ts'
+import type { Evidence } from '../tree/nodes.ts'
+import { defineRule } from './define-rule.ts'
+import { type NamedTime, namedTimes, ownTime, titleOf } from './own-time.ts'
+import { type Passage, wordsOf } from './passages.ts'
+
+/** What stands before the name of the document in hand where it is said again. */
+const OPENER = /(?:ban hành|trên đây là|xây dựng)(?! kèm)/g
+
+/**
+ * A document gives itself one period or year: where its title is said again, in the ban hành clause or at its end, the
+ * time is the same.
+ *
+ * Where the ban hành clause and the end agree with each other, it is the title that is wrong.
+ *
+ * Why: a plan is often written over the one of the year before, and one of the places keeps the old year.
+ * What to do: correct the place that was forgotten.
+ */
+export const periodOwnTitle = defineRule({
+  id: 'period/own-title',
+  severity: 'warning',
+  confidence: 0.9,
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.5: trích yếu phản ánh nội dung chủ yếu của văn bản',
+  docs: {
+    vi: {
+      title: 'Giai đoạn, năm trong tên văn bản không thống nhất',
+      what: 'Tên văn bản nhắc lại ở câu ban hành hoặc câu kết ghi giai đoạn, năm khác với trích yếu.',
+      why: 'Văn bản soạn từ bản của năm trước, giai đoạn trước thường sót chỗ chưa sửa.',
+      todo: 'Sửa chỗ còn sót cho khớp với trích yếu.',
+    },
+    en: {
+      title: 'The document gives itself two periods or years',
+      what: 'Where the title is said again (ban hành clause, closing), the period or year differs from the title.',
+      why: 'A plan written over an older one often keeps the old year in one place.',
+      todo: 'Correct the place that was forgotten.',
+    },
+  },
+  examples: {
+    bad: 'KẾ HOẠCH\nPhòng, chống đuối nước cho học sinh trên địa bàn xã năm 2023\n\nUBND xã ban hành Kế hoạch phòng, chống đuối nước cho học sinh trên địa bàn xã năm 2022 như sau:\nI. MỤC ĐÍCH\n1. Giảm đuối nước.',
+    good: 'KẾ HOẠCH\nPhòng, chống đuối nước cho học sinh trên địa bàn xã năm 2023\n\nUBND xã ban hành Kế hoạch phòng, chống đuối nước cho học sinh trên địa bàn xã năm 2023 như sau:\nI. MỤC ĐÍCH\n1. Giảm đuối nước.',
+  },
+  messages: {
+    repeat: {
+      vi: 'Tên văn bản nhắc lại ở đây ghi {here}, trích yếu ghi {there}',
+      en: 'The title is said again with {here}; the title itself has {there}',
+    },
+    title: {
+      vi: 'Trích yếu ghi {here}, trong văn bản đều ghi {there}',
+      en: 'The title has {here}; the text says {there} throughout',
+    },
+  },
+  check({ passages }, report) {
+    const title = titleOf(passages)
+    const own = ownTime(title)
+    if (title === null || own === null) return
+    const all = namedTimes(title.inlines)
+    const name = wordsOf(title.inlines.slice(0, own.index + 1))
+    const repeats = passages
+      .filter(({ node, zone }) => zone === 'text' && (node.type === 'enactment' || node.type === 'closing'))
+      .flatMap((passage) => repeatOf(passage, name, own))
+    const odd = repeats.filter((one) => !all.some((time) => agree(one, time)))
+    const [first] = odd
+    if (first === undefined) return
+    if (odd.length > 1 && odd.length === repeats.length && odd.every((one) => agree(one, first))) {
+      report({ ...slip(own, first, 'title'), evidence: odd.map((one) => witness('trong văn bản', one)) })
+      return
+    }
+    for (const one of odd) report({ ...slip(one, own, 'repeat'), evidence: [witness('trích yếu', own)] })
+  },
+})
+
+function slip(wrong: NamedTime, right: NamedTime, messageId: 'repeat' | 'title') {
+  return {
+    messageId,
+    data: { here: shown(wrong), there: shown(right) },
+    place: wrong.place,
+    actual: wrong.raw,
+    expected: [wordedAs(wrong, right)],
+    claims: [`${wrong.place.start.offset}:period` as const],
+  }
+}
+
+/** The years of one time in the words of another. */
+function wordedAs(wrong: NamedTime, right: NamedTime): string {
+  if (wrong.start === null || right.start === null) {
+    return right.start === null ? wrong.raw.replace(String(wrong.end), String(right.end)) : right.raw
+  }
+  return wrong.raw
+    .replace(String(wrong.start), '\0')
+    .replace(String(wrong.end), String(right.end))
+    .replace('\0', String(right.start))
+}
+
+function witness(where: string, time: NamedTime): Evidence {
+  return { kind: 'self', message: `${where}: ${shown(time)}`, position: time.place }
+}
+
+function shown({ raw }: NamedTime): string {
+  return raw.replace(/\s+/g, ' ')
+}
+
+function agree(one: NamedTime, other: NamedTime): boolean {
+  if (one.isPeriod !== other.isPeriod) return true
+  return one.end === other.end && (one.start === null || other.start === null || one.start === other.start)
+}
+
+/** The time behind the document's own name in a passage: the right one, if any; else the first. */
+function repeatOf({ inlines }: Passage, name: string, own: NamedTime): NamedTime[] {
+  const found: NamedTime[] = []
+  for (const time of namedTimes(inlines)) {
+    if (time.isPeriod !== own.isPeriod) continue
+    const before = wordsOf(inlines.slice(0, time.index)) + tailBefore(inlines[time.index], time)
+    const opener = [...before.matchAll(OPENER)].at(-1)
+    if (opener === undefined) continue
+    const called = before.slice(opener.index + opener[0].length)
+    if (!/[;.]/.test(called) && alikeTitles(called, name)) found.push(time)
+  }
+  const right = found.find((time) => agree(time, own))
+  return (right === undefined ? found : [right]).slice(0, 1)
+}
+
+/** What a text says before a year that stands inside it. */
+function tailBefore(node: Passage['inlines'][number] | undefined, { raw, isPeriod }: NamedTime): string {
+  if (node?.type !== 'text' || isPeriod) return ''
+  return ` ${wordsOf([{ ...node, value: node.value.slice(0, Math.max(0, node.value.indexOf(raw))) }])}`
+}

@@ -1,0 +1,79 @@
+import type { Period } from '../tree/nodes.ts'
+import { defineRule } from './define-rule.ts'
+import { knownSpans, likeliest, type Span } from './known-spans.ts'
+import type { RuleContext } from './rule-context.ts'
+
+/**
+ * A period (giai đoạn) ends after it starts.
+ *
+ * Why: a period that runs backwards says nothing; its years were swapped or one of them is mistyped.
+ * What to do: swap the years, or correct the wrong one.
+ */
+export const periodReversed = defineRule({
+  id: 'period/reversed',
+  severity: 'error',
+  confidence: 0.96,
+  basis: 'Nghị định 30/2020/NĐ-CP, Điều 8: nội dung văn bản phải chính xác (giai đoạn có năm đầu trước năm cuối)',
+  docs: {
+    vi: {
+      title: 'Giai đoạn có năm cuối trước năm đầu',
+      what: 'Năm cuối của giai đoạn sớm hơn năm đầu: “giai đoạn 2025-2021”.',
+      why: 'Giai đoạn viết ngược không xác định được thời gian thực hiện.',
+      todo: 'Đổi chỗ hai năm hoặc sửa năm gõ sai.',
+    },
+    en: {
+      title: 'Period ends before it starts',
+      what: 'The last year of a period is earlier than the first one: "giai đoạn 2025-2021".',
+      why: 'A period that runs backwards says nothing about when.',
+      todo: 'Swap the years, or correct the mistyped one.',
+    },
+  },
+  examples: {
+    bad: 'I. MỤC TIÊU\n1. Xây mới 20 bể bơi trong giai đoạn 2025-2021.',
+    good: 'I. MỤC TIÊU\n1. Xây mới 20 bể bơi trong giai đoạn 2021-2025.',
+  },
+  messages: {
+    reversed: {
+      vi: 'Giai đoạn có năm cuối ({end}) trước năm đầu ({start})',
+      en: 'The period ends ({end}) before it starts ({start})',
+    },
+  },
+  check(context, report) {
+    for (const { inlines } of context.passages) {
+      for (const node of inlines) {
+        if (node.type !== 'period') continue
+        const { startYear, endYear } = node
+        if (startYear === null || endYear === null || endYear >= startYear) continue
+        report({
+          messageId: 'reversed',
+          data: { start: startYear, end: endYear },
+          place: node.position,
+          actual: node.raw,
+          expected: meant([startYear, endYear], context).map((span) => rewritten(node, span)),
+          claims: [`${node.position.start.offset}:period`],
+        })
+      }
+    }
+  },
+})
+
+/** The years swapped; before that, a period of this text that shares one year and differs in one digit of the other. */
+function meant([start, end]: Span, context: RuleContext): Span[] {
+  const known = knownSpans(context)
+  const near = [...known.keys()]
+    .map((name) => name.split('-').map(Number) as unknown as Span)
+    .filter(
+      ([first, last]) =>
+        (first === start && digitsApart(last, end) === 1) || (last === end && digitsApart(first, start) === 1),
+    )
+  return [...likeliest(near, known), [end, start]]
+}
+
+function digitsApart(one: number, other: number): number {
+  const digits = String(other)
+  return [...String(one)].filter((digit, at) => digit !== digits.charAt(at)).length
+}
+
+function rewritten({ raw, startYear, endYear }: Period, [start, end]: Span): string {
+  return raw.replace(String(startYear), '\0').replace(String(endYear), String(end)).replace('\0', String(start))
+}

@@ -1,0 +1,97 @@
+import { type Entry, LabelIndex, unitsBelow } from '../tree/label-index.ts'
+import type { CrossReference, Document, Node, ParentNode, Position } from '../tree/nodes.ts'
+import type { Step } from '../tree/unit-names.ts'
+import { visit } from '../tree/visit.ts'
+
+/** Where a reference stands. */
+export interface ReferencePlace {
+  readonly entry: Entry
+  /** The body in whose duties it stands. */
+  readonly assignment: Node | null
+  /** The words of its paragraph before it and behind it, a hundred characters at most. */
+  readonly before: string
+  readonly behind: string
+}
+
+/** The labelled units of a document and the places of its references, for rules that ask where one should point. */
+export interface ReferenceFacts {
+  readonly index: LabelIndex
+  readonly places: ReadonlyMap<CrossReference, ReferencePlace>
+}
+
+/** Collected anew, for few documents need it. */
+export function referenceFacts(tree: Document): ReferenceFacts {
+  const index = new LabelIndex(tree)
+  const places = new Map<CrossReference, ReferencePlace>()
+  visit(tree, {
+    ...index.visitor,
+    crossReference(reference, ancestors) {
+      const { children } = ancestors[ancestors.length - 1] as ParentNode
+      const at = (children as readonly Node[]).indexOf(reference)
+      places.set(reference, {
+        entry: index.around(ancestors),
+        assignment: ancestors.findLast(({ type }) => type === 'assignment') ?? null,
+        before: wordsOf(children.slice(Math.max(0, at - 4), at)).slice(-100),
+        behind: wordsOf(children.slice(at + 1, at + 3)).slice(0, 100),
+      })
+    },
+  })
+  return { index, places }
+}
+
+function wordsOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : 'raw' in node ? node.raw : '')).join(' ')
+}
+
+/** The step of a path that names nothing, and the unit in which it does; null for a path that leads somewhere. */
+export function failingStep(
+  { index }: ReferenceFacts,
+  path: readonly Step[],
+  scope: Entry,
+): { step: Step; holder: Entry | null } | null {
+  let holder: Entry | null = null
+  for (const step of path) {
+    const found: readonly Entry[] = holder === null ? index.named(scope, step) : unitsBelow(holder, step)
+    const [first] = found
+    if (first === undefined) return { step, holder }
+    holder = first
+  }
+  return null
+}
+
+/**
+ * The characters of a reference that name one step: "khoản 9" of "điểm b khoản 9 Mục IV", "9" of "chỉ tiêu 1, 2, 9".
+ *
+ * @returns  The whole reference where the step is not printed as such ("chỉ tiêu 1 đến 5"), or where it was wrapped.
+ */
+export function stretchOfStep(
+  { raw, position }: CrossReference,
+  { value }: Step,
+  occurrence = 0,
+): { raw: string; place: Position } {
+  const whole = { raw, place: position }
+  const { start, end } = position
+  if (start.line !== end.line || end.offset - start.offset !== raw.length) return whole
+  const numerals = [...raw.matchAll(/[\p{L}\d]+(?:\.\d+)*/gu)].filter(([numeral]) => sameNumeral(numeral, value))
+  const found = numerals[occurrence]
+  if (found === undefined) return whole
+  // The word in front goes along where it stands right before: "khoản 9"; in a list only the number is wrong.
+  const word = /(?:\p{L}+\s)?\p{L}+\s+$/u.exec(raw.slice(0, found.index))
+  const from = word !== null && UNIT_WORD.test(word[0].trim()) ? word.index + offsetOfUnit(word[0]) : found.index
+  const to = found.index + found[0].length
+  const move = (by: number) => ({ line: start.line, column: start.column + by, offset: start.offset + by })
+  return { raw: raw.slice(from, to), place: { start: move(from), end: move(to) } }
+}
+
+const UNIT_WORD = /(?:phần|chương|mục|điều|khoản|điểm|phụ lục|chỉ tiêu|mục tiêu)$/i
+
+function offsetOfUnit(words: string): number {
+  return words.search(UNIT_START)
+}
+
+const UNIT_START = /(?:phụ lục|chỉ tiêu|mục tiêu|tiểu mục|phần|chương|mục|điều|khoản|điểm)\s+$/i
+
+function sameNumeral(one: string, other: string): boolean {
+  const plain = (numeral: string) => numeral.replace(/^0+(?=\d)/, '')
+  return plain(one) === plain(other)
+}

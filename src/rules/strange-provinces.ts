@@ -1,0 +1,109 @@
+import { MERGER_DAY, type Place, placeStatus } from '../law/places.ts'
+import type { Citation, Inline, Position } from '../tree/nodes.ts'
+import { type NamedProvince, namedProvinces } from './home-unit.ts'
+import { ABROAD, OWN } from './own-talk.ts'
+import { type Passage, wordsAfter, wordsBefore } from './passages.ts'
+import type { RuleContext } from './rule-context.ts'
+import { titleAround } from './title-around.ts'
+
+/** A province that is not the own one, named outside what others say. */
+export interface Stranger extends NamedProvince {
+  readonly stretch: { readonly raw: string; readonly place: Position }
+  /** Stands where a document can only name its own province. */
+  readonly sure: boolean
+  /** Stands in the body like the own province does. */
+  readonly mine: boolean
+}
+
+/** Provinces other than the own one; those that the title invites into the text are left out. */
+export function strangersIn({ tree, passages }: RuleContext, home: Place, day: string): Stranger[] {
+  const found: Stranger[] = []
+  const invited = new Set<Place>()
+  for (const passage of passages) {
+    if (passage.zone !== 'text') continue
+    for (const [index, node] of passage.inlines.entries()) {
+      const stretch = stretchOf(node, passage)
+      if (stretch === null) continue
+      for (const named of namedProvinces(stretch.raw.normalize('NFC'), day)) {
+        if (isOwn(named.place, home, tree.date) || invited.has(named.place)) continue
+        const spot = node.type === 'citation' ? basisSpot(passage, node) : spotOf(passage, index, named, home)
+        if (spot === 'invited') invited.add(named.place)
+        else found.push({ ...named, stretch, sure: spot === 'sure', mine: spot === 'mine' })
+      }
+    }
+  }
+  return found.filter(({ place }) => !invited.has(place))
+}
+
+/** The own province, a former name of it, or since 01/7/2025 one that went into it; without a date any of them. */
+function isOwn(place: Place, home: Place, date: string | null): boolean {
+  if (place.slug === home.slug) return true
+  const former = placeStatus(place, '2025-06-30') === null || placeStatus(home, '2025-06-30') === null
+  return place.now === home.now && (former || date === null || date >= MERGER_DAY)
+}
+
+/** What a node says, and where: of a citation its issuer. */
+function stretchOf(node: Inline, { node: { type } }: Passage): Stranger['stretch'] | null {
+  if (node.type === 'text') return { raw: node.value, place: node.position }
+  if (node.type === 'agencyMention') return { raw: node.raw, place: node.position }
+  if (node.type !== 'citation' || type !== 'legalBasis' || node.issuer === null) return null
+  return { raw: node.issuer.raw, place: node.issuer.position }
+}
+
+/** No province rests its plan on the plan of another one; letters may come from anywhere. */
+function basisSpot({ node }: Passage, { documentType }: Citation): 'sure' | 'other' {
+  const verb = node.type === 'legalBasis' ? node.verb : null
+  return verb !== null && RELIED_ON.has(documentType ?? '') ? 'sure' : 'other'
+}
+
+const RELIED_ON = new Set(['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'chi-thi', 'chuong-trinh', 'de-an'])
+
+function spotOf(
+  passage: Passage,
+  index: number,
+  { raw, word }: NamedProvince,
+  home: Place,
+): 'sure' | 'mine' | 'invited' | 'other' {
+  const node = passage.inlines[index] as Inline
+  const text = (node.type === 'text' ? node.value : 'raw' in node ? node.raw : '').normalize('NFC')
+  const at = text.indexOf(raw)
+  const head = text
+    .slice(0, at)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .split(/[.;]\s/)
+    .at(-1)
+  const tail = text
+    .slice(at + raw.length)
+    .toLowerCase()
+    .split(/[.;]/)[0]
+  const before = `${wordsBefore(passage, index)} ${head}`.trimEnd()
+  const sentence = `${before} ${tail} ${wordsAfter(passage, index)}`
+  const isAbroad = ABROAD.test(sentence) || sentence.includes(home.name.toLowerCase())
+  const cited = titleAround(passage, node.position.start.offset + at)
+  if (cited !== null) return cited.own && !isAbroad ? 'mine' : 'other'
+  switch (passage.node.type) {
+    case 'title':
+      return OWN.test(before) && !isAbroad ? 'sure' : 'invited'
+    case 'enactment':
+      return (isIssuing(before) || OWN.test(before)) && !isAbroad ? 'sure' : 'other'
+    case 'closing':
+      return isAbroad ? 'other' : 'sure'
+    case 'signature':
+      return 'sure'
+    case 'recipient':
+      return /ủy|uỷ/i.test(word) || /(?:hđnd|hội đồng nhân dân|đoàn đbqh|đoàn đại biểu quốc hội)/.test(before)
+        ? 'sure'
+        : 'other'
+    case 'assignment':
+      return node.type === 'agencyMention' && passage.node.agencies.length === 1 && !isAbroad ? 'sure' : 'other'
+    default:
+      return (OWN.test(before) || node.type === 'agencyMention') && !isAbroad ? 'mine' : 'other'
+  }
+}
+
+/** "UBND tỉnh X ban hành": the body that issues the document, at the head of its clause. */
+function isIssuing(before: string): boolean {
+  const head = before.replace(/(?:ubnd|[uủ][ỷy] ban nhân dân)$/, '').trim()
+  return head === '' || /[,;:]$/.test(head)
+}
