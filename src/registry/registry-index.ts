@@ -33,7 +33,7 @@ const sameSeries: Readonly<Record<string, string>> = { 'bo-luat': 'luat' }
  * | `56/NĐ-CP`             | where nothing has it: codes with a year, which this one has lost       |
  * | `30/2020`, `30`        | any symbol; the type must be known, for the bare number                |
  * | `65/2017/NĐ-CP`        | where nothing of the above has it: codes one slip away                 |
- * | `1284/QĐ-TTg` of 2021  | where only other years have it: those, and codes of 2021 one slip away |
+ * | the same, with `near`  | all of these together                                                  |
  *
  * Maps are made when the first question of their kind is asked.
  */
@@ -69,17 +69,12 @@ export class RegistryIndex implements LocalRegistry {
     })
   }
 
-  #findCode(asked: string, { type, year: issued, near: asksNear }: RegistryQuery): readonly RegistryDocument[] {
+  #findCode(asked: string, { type, near = false }: RegistryQuery): readonly RegistryDocument[] {
     const codes = this.#codes()
     const of = (places: readonly number[] | undefined) => ofType(this.#at(places), type)
     const code = codes.has(asked) ? asked : canonicalCode(asked)
-    const near = () => of(this.#near(code))
     const exact = of(codes.get(code))
-    if (exact.length > 0) {
-      if (asksNear === true) return [...exact, ...near()]
-      if (issued === null || exact.some((document) => isOf(document, issued))) return exact
-      return [...exact, ...near().filter((document) => isOf(document, issued))]
-    }
+    if (exact.length > 0) return near ? [...exact, ...of(this.#near(code))] : exact
     const { number, year, symbol } = splitCode(code)
     if (symbol === '') {
       if (year === '' && type === null) return []
@@ -93,7 +88,7 @@ export class RegistryIndex implements LocalRegistry {
               ?.filter((index) => this.#hasSymbol(index, symbol)),
           )
         : []
-    return yearLost.length > 0 ? yearLost : near()
+    return yearLost.length > 0 && !near ? yearLost : [...yearLost, ...of(this.#near(code))]
   }
 
   #hasSymbol(index: number, symbol: string): boolean {

@@ -4,8 +4,8 @@ import { sameCode } from './same-code.ts'
 type Answers = readonly (readonly RegistryDocument[])[]
 
 /**
- * Several registries as one: answers of the first stand first, and where one of them knows the code asked for, in
- * the year asked for, the near misses of the others are left out.
+ * Several registries as one: answers of the first stand first, and where one of them knows the code asked for, the
+ * near misses of the others are left out, unless they were asked for.
  */
 export function stackRegistries(registries: readonly Registry[]): Registry {
   const [only] = registries
@@ -28,11 +28,10 @@ export function stackAsyncRegistries(registries: readonly (Registry | AsyncRegis
 }
 
 function join(queries: readonly RegistryQuery[], answers: readonly Answers[]): Answers {
-  return queries.map(({ code, year, near }, at) => {
+  return queries.map(({ code, near }, at) => {
     const all = answers.flatMap((answer) => answer[at] ?? [])
     if (code === null || near === true) return all
     const exact = all.filter((document) => document.code !== null && sameCode(document.code, code))
-    const known = year === null ? exact : exact.filter(({ date }) => date === null || date.startsWith(String(year)))
-    return known.length > 0 ? exact : all
+    return exact.length > 0 ? exact : all
   })
 }

@@ -147,14 +147,17 @@ describe('one slip away, where the code is not known', () => {
     expect(ask({ code })).toEqual([key])
   })
 
-  it('and where the code is known of other years only: near ones of the year asked for', () => {
-    expect(ask({ code: '60/QĐ-TTg', year: 2022 })).toEqual([
+  it('and where the code is known, if asked for: behind it', () => {
+    expect(ask({ code: '60/QĐ-TTg', year: 2015 })).toEqual(['quyet-dinh 60/QĐ-TTg @2015'])
+    expect(ask({ code: '60/QĐ-TTg', year: 2015, near: true })).toEqual([
+      'quyet-dinh 60/QĐ-TTg @2015',
       'quyet-dinh 90/QĐ-TTg @2022',
       'quyet-dinh 06/QĐ-TTg @2022',
-      'quyet-dinh 60/QĐ-TTg @2015',
+      'quyet-dinh 06/QĐ-TTg @2019',
     ])
-    expect(ask({ code: '60/QĐ-TTg', year: 2015 })).toEqual(['quyet-dinh 60/QĐ-TTg @2015'])
-    expect(ask({ code: '60/QĐ-TTg' })).toEqual(['quyet-dinh 60/QĐ-TTg @2015'])
+    expect(
+      ask({ code: '60/QĐ-TTg', near: true }, stackRegistries([registry, createRegistry([], 'rỗng')])),
+    ).toHaveLength(4)
   })
 
   it('only of the type asked for', () => {
