@@ -5,6 +5,9 @@ import { nameOf, type Step } from '../tree/unit-names.ts'
 /** What speaks against calling a missing unit missing. */
 export type Doubt = 'lost' | 'unnumbered' | 'gap' | null
 
+/** Plans have no longer rows; what seems to be one is not looked through for each reference. */
+const MOST = 300
+
 /**
  * How sure it is that a unit does not exist: only a numbering that is whole can lack one.
  *
@@ -14,6 +17,7 @@ export type Doubt = 'lost' | 'unnumbered' | 'gap' | null
 export function doubtOf(index: LabelIndex, step: Step, inside: Entry | null, scope: Entry): Doubt {
   const siblings = index.siblings(step, inside, scope)
   if (siblings.length < (step.kind === 'appendix' ? 1 : 2)) return 'unnumbered'
+  if (siblings.length > MOST) return 'gap'
   if (inside === null ? siblings.some(isUnderLoss) : inside.torn || isUnderLoss(inside)) return 'lost'
   const value = ordinalOf(nameOf(step.kind, step.value))
   if (value === null) return null
