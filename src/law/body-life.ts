@@ -35,6 +35,18 @@ const NEW_SECTORS = new Set(['so-nong-nghiep-va-moi-truong', 'so-dan-toc-va-ton-
  * @returns     null where no text ended or made such a body.
  */
 export function lifeOfBody(id: string, name: string): BodyLife | null {
+  const known = lives.get(name)
+  if (known !== undefined && known.id === id) return known.life
+  const life = readLife(id, name)
+  if (lives.size < REMEMBERED && name.length < 200) lives.set(name, { id, life })
+  return life
+}
+
+/** The same few hundred bodies return all the time; remembering them changes no result. */
+const lives = new Map<string, { readonly id: string; readonly life: BodyLife | null }>()
+const REMEMBERED = 4000
+
+function readLife(id: string, name: string): BodyLife | null {
   const ministry = ministryById(id)
   if (ministry !== null) {
     const { from, to } = ministry

@@ -11,6 +11,9 @@ const DUE =
 const PAST =
   /(?:^|\s)đã\s|có hiệu lực|hiệu lực|sinh trước|ký trước|thành lập trước|tồn tại|phát sinh|tiếp nhận trước|được (?:cấp|ban hành|phê duyệt|ký|tuyển|bổ nhiệm|đầu tư|giao|thành lập|tiếp nhận|xây dựng)|trường hợp|đối với|từ trước|kể từ|tính đến|so với|khởi công trước|đang |còn nợ|chuyển tiếp/
 
+/** What goes on behind a day that belongs to a noun. */
+const TOLD = /^(?:được|phải|chưa|thì|mà|nếu|nhưng|còn|không|theo quy định cũ)/
+
 /** A deadline so long gone is a day that the law names, not the year of an old plan. */
 const MOST_YEARS = 3
 
@@ -111,6 +114,8 @@ function isDue(passage: Passage, index: number, { raw }: Deadline): boolean {
   const before = wordsBefore(passage, index)
   // What is told apart by the day stands right before it: "…, gửi danh sách trước ngày".
   if (PAST.test(before.split(',').at(-1) ?? '')) return false
+  // "các công trình xây dựng trước ngày … được kiểm tra": the day says which ones, not by when.
+  if (before !== '' && TOLD.test(wordsAfter(passage, index))) return false
   return (
     DUE.test(before) ||
     DUE.test(raw.normalize('NFC').toLowerCase()) ||

@@ -44,17 +44,23 @@ export const duplicateParagraph = defineRule({
     twice: { vi: 'Đoạn này trùng với đoạn ở dòng {line}', en: 'This paragraph stands already in line {line}' },
   },
   check({ passages }, report) {
-    const seen = new Map<string, { passage: Passage; at: number }>()
+    const seen = new Map<string, Candidate[]>()
     let missing = 0
     for (const [index, passage] of passages.entries()) {
       // A line copied with its first label looks like a list that begins anew under a lost heading.
       if ('inferred' in passage.node && passage.node.inferred) missing++
-      const folded = foldedWords(passage)
-      if (folded === null) continue
+      if (!isCompared(passage)) continue
       const at = index - missing
-      const first = seen.get(folded.key)
-      seen.set(folded.key, { passage, at })
-      if (first === undefined || !isSlip(first.passage, passage, at - first.at, folded.count)) continue
+      const head = headOf(passage)
+      const mates = seen.get(head)
+      if (mates === undefined) {
+        seen.set(head, [{ passage, at }])
+        continue
+      }
+      const first = mates.findLast((one) => foldedWords(one.passage) === foldedWords(passage))
+      mates.push({ passage, at })
+      if (mates.length > MOST_MATES) mates.shift()
+      if (first === undefined || !isSlip(first.passage, passage, at - first.at)) continue
       const place = ownLine(first.passage)
       report({
         messageId: 'twice',
@@ -69,11 +75,38 @@ export const duplicateParagraph = defineRule({
   },
 })
 
-/** What two paragraphs are compared by; null for what may repeat itself. */
-function foldedWords(passage: Passage): { key: string; count: number } | null {
-  const { node, zone } = passage
-  if (zone !== 'text') return null
-  switch (node.type) {
+interface Candidate {
+  readonly passage: Passage
+  /** Place in the row of passages, lost headings left out. */
+  readonly at: number
+}
+
+/** So many paragraphs with the same first words are held against each other. */
+const MOST_MATES = 12
+
+/** The first letters of a passage: most paragraphs are told apart by them, and need not be folded. */
+function headOf({ inlines }: Passage): string {
+  let head = ''
+  for (const node of inlines) {
+    if (node.type === 'marker' || node.type === 'furniture') continue
+    head += ('value' in node ? node.value : node.raw).slice(0, 60)
+    if (head.length > 60) break
+  }
+  return head
+    .replace(/[\s.,;:()“”"-]+/g, '')
+    .slice(0, 30)
+    .normalize('NFC')
+    .toLowerCase()
+}
+
+/** The words of a paragraph without punctuation. */
+function foldedWords({ words }: Passage): string {
+  return words.replace(/[^\p{L}\d]+/gu, ' ').trim()
+}
+
+function isCompared(passage: Passage): boolean {
+  if (passage.zone !== 'text') return false
+  switch (passage.node.type) {
     case 'objective':
     case 'requirement':
     case 'target':
@@ -81,22 +114,15 @@ function foldedWords(passage: Passage): { key: string; count: number } | null {
     case 'duty':
     case 'item':
     case 'paragraph':
-      break
+      return !passage.holdsMore
     default:
-      return null
+      return false
   }
-  if (passage.holdsMore) return null
-  const { words } = passage
-  // Cheap to tell before folding: words are hardly shorter than two letters and a blank.
-  if (words.length < FEWEST * 3 || words.endsWith(':')) return null
-  const syllables = words
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .split(' ')
-  return syllables.length < FEWEST ? null : { key: syllables.join(' '), count: syllables.length }
 }
 
-function isSlip(first: Passage, second: Passage, gap: number, count: number): boolean {
+function isSlip(first: Passage, second: Passage, gap: number): boolean {
+  const count = foldedWords(second).split(' ').length
+  if (count < FEWEST || second.words.endsWith(':')) return false
   const [one, other] = [first.node, second.node]
   if (one.type === 'paragraph' || other.type === 'paragraph') return gap === 1 && first.parent === second.parent
   if (first.parent === second.parent || gap === 1) return true

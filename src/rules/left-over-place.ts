@@ -5,7 +5,7 @@ import { homeUnit, type NamedProvince } from './home-unit.ts'
 import { otherUnits } from './other-units.ts'
 import { partOf } from './part-of.ts'
 import type { RuleContext } from './rule-context.ts'
-import { mostNamed, type Stranger, strangersIn } from './strange-provinces.ts'
+import { mostNamed, strangersIn } from './strange-provinces.ts'
 
 /** Where another province is named more often than this, it is meant. */
 const MOST_TIMES = 2
@@ -76,8 +76,10 @@ export const leftOverPlace = defineRule({
     if (province !== null) {
       const day = context.tree.date ?? '2025-01-01'
       const strangers = strangersIn(context, province, day)
+      const times = new Map<Place, number>()
+      for (const { place } of strangers) times.set(place, (times.get(place) ?? 0) + 1)
       for (const one of strangers) {
-        const sure = one.sure || (one.mine && timesOf(one, strangers) <= MOST_TIMES)
+        const sure = one.sure || (one.mine && (times.get(one.place) ?? 0) <= MOST_TIMES)
         if (!sure) continue
         const right = wordedFor(one, province, day)
         say(partOf(one.stretch, one.raw), one.raw, right, shownAs(province, day), one.sure ? undefined : 0.7)
@@ -90,10 +92,6 @@ export const leftOverPlace = defineRule({
     }
   },
 })
-
-function timesOf({ place }: Stranger, strangers: readonly Stranger[]): number {
-  return strangers.filter((one) => one.place === place).length
-}
 
 function shownAs(place: Place, day: string): string {
   return `${placeStatus(place, day) ?? 'tỉnh'} ${place.name}`

@@ -1,7 +1,6 @@
 import type { Period } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { knownSpans, likeliest, type Span } from './known-spans.ts'
-import type { RuleContext } from './rule-context.ts'
 
 /**
  * A period (giai đoạn) ends after it starts.
@@ -39,17 +38,19 @@ export const periodReversed = defineRule({
     },
   },
   check(context, report) {
+    let known: ReadonlyMap<string, number> | null = null
     for (const { inlines } of context.passages) {
       for (const node of inlines) {
         if (node.type !== 'period') continue
         const { startYear, endYear } = node
         if (startYear === null || endYear === null || endYear >= startYear) continue
+        known ??= knownSpans(context)
         report({
           messageId: 'reversed',
           data: { start: startYear, end: endYear },
           place: node.position,
           actual: node.raw,
-          expected: meant([startYear, endYear], context).map((span) => rewritten(node, span)),
+          expected: meant([startYear, endYear], known).map((span) => rewritten(node, span)),
           claims: [`${node.position.start.offset}:period`],
         })
       }
@@ -58,8 +59,7 @@ export const periodReversed = defineRule({
 })
 
 /** The years swapped; before that, a period of this text that shares one year and differs in one digit of the other. */
-function meant([start, end]: Span, context: RuleContext): Span[] {
-  const known = knownSpans(context)
+function meant([start, end]: Span, known: ReadonlyMap<string, number>): Span[] {
   const near = [...known.keys()]
     .map((name) => name.split('-').map(Number) as unknown as Span)
     .filter(

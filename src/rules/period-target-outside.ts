@@ -65,14 +65,22 @@ export const periodTargetOutside = defineRule({
     const end = Math.max(own.end, own.outlook ?? 0)
     if (own.start !== null && own.start > own.end) return
     const years = passages.filter(isTarget).flatMap(dueYears)
+    const again = new Map<number, boolean>()
+    const isMeant = (year: number) => {
+      const known = again.get(year) ?? (isNamedAgain(year, passages) || periods.some((one) => spans(one, year)))
+      again.set(year, known)
+      return known
+    }
+    const byPassage = new Map<Passage, DueYear[]>()
+    for (const due of years) byPassage.set(due.passage, [...(byPassage.get(due.passage) ?? []), due])
     const issued = Number(tree.date?.slice(0, 4) ?? Number.NaN)
     for (const due of years) {
       const { year, raw, place, passage } = due
       const late = year > end
       if (!late && !(own.start !== null && year < own.start && year < issued)) continue
-      const mates = years.filter((one) => one.passage === passage && one !== due)
+      const mates = (byPassage.get(passage) ?? []).filter((one) => one !== due)
       if (!late && (BASELINE.test(passage.words) || mates.length > 0)) continue
-      if (isNamedAgain(year, passages) || periods.some((one) => spans(one, year))) continue
+      if (isMeant(year)) continue
       const right = (late ? [own.outlook, own.end] : [own.end, own.outlook, own.start]).filter(
         (one): one is number => one !== null && digitsDiffer(one, year) && !mates.some((mate) => mate.year === one),
       )

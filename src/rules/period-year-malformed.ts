@@ -44,7 +44,7 @@ export const periodYearMalformed = defineRule({
     const known = knownSpans(context)
     for (const { inlines } of context.passages) {
       for (const node of inlines) {
-        if (node.type !== 'text') continue
+        if (node.type !== 'text' || !/\d[\dOo]\d/.test(node.value)) continue
         const whole = { raw: node.value, place: node.position }
         const slip = (actual: string, year: string, expected: readonly string[]) => {
           const { raw, place } = partOf(whole, actual)
