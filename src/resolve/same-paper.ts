@@ -73,9 +73,15 @@ function sameNumber(one: Group, other: Group): string | null {
   if (one.yearInCode !== other.yearInCode || one.place !== other.place) return null
   const share = titleShare(titlesOf(one), titlesOf(other))
   if (share !== null && share < ALIKE) return null
+  // The Assembly numbers its laws, and its resolutions, through a whole term.
+  if (one.yearInCode && isOfAssembly(one) && !daysDiffer(one, other)) return 'cùng số và khóa Quốc hội'
   if (sharedDayAndMonth(one, other)) return 'cùng số, ký hiệu, ngày và tháng ban hành'
   if (share !== null) return 'cùng số, ký hiệu và trích yếu'
   return one.yearInCode && yearPoints(one, other) >= 3 ? 'cùng số, ký hiệu; năm chỉ lệch một chữ số' : null
+}
+
+function isOfAssembly({ code }: Group): boolean {
+  return /\/\d{4}\/QH\d{2}$/.test(code)
 }
 
 /** `67/2015/QĐ-UBND`, never introduced, beside `67/2016/QĐ-UBND`, which was. */
