@@ -1,3 +1,4 @@
+import { dayOfRegister } from '../law/day-of-register.ts'
 import { readKey } from '../law/document-key.ts'
 import { oneSlip } from '../law/one-slip.ts'
 import { sameTitles, syllablesOf, titleShare } from '../tree/alike-titles.ts'
@@ -15,15 +16,6 @@ export type Match =
 /** Trích yếu that share as much are very likely those of one document; those that share less are not. */
 const ALIKE = 0.8
 const STRANGE = 0.4
-
-/**
- * Numbers of a register that were given on one day lie no further apart than this. A decree's or circular's register
- * has one or two hundred numbers a year, that of the Prime Minister's decisions two thousand.
- */
-function dayOfRegister(code: string): number {
-  if (/\/(?:NĐ-CP|NQ-CP|TT-|TTLT-)/.test(code)) return 12
-  return code.endsWith('/TW') ? 5 : 60
-}
 
 /** A decision that nothing but its number names is looked for among those of the years before the citing document. */
 const YEARS_IN_USE = 10
