@@ -63,8 +63,9 @@ export function datedBodies(context: RuleContext): DatedBody[] {
     })
     break
   }
-  for (const { node, words } of passages) {
-    if (node.type !== 'assignment' || FORMER.test(words)) continue
+  for (const passage of passages) {
+    const { node } = passage
+    if (node.type !== 'assignment' || FORMER.test(passage.words)) continue
     for (const { raw, name, id, position } of node.agencies) {
       const life = lifeOfBody(id ?? slug(name), name)
       if (life === null) continue

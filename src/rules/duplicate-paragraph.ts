@@ -1,3 +1,4 @@
+import { firstLetters } from '../text/folded-words.ts'
 import type { Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import type { Passage } from './passages.ts'
@@ -57,7 +58,8 @@ export const duplicateParagraph = defineRule({
         seen.set(head, [{ passage, at }])
         continue
       }
-      const first = mates.findLast((one) => foldedWords(one.passage) === foldedWords(passage))
+      const words = foldedWords(passage)
+      const first = mates.findLast((one) => foldedWords(one.passage) === words)
       mates.push({ passage, at })
       if (mates.length > MOST_MATES) mates.shift()
       if (first === undefined || !isSlip(first.passage, passage, at - first.at)) continue
@@ -92,17 +94,19 @@ function headOf({ inlines }: Passage): string {
     head += ('value' in node ? node.value : node.raw).slice(0, 60)
     if (head.length > 60) break
   }
-  return head
-    .replace(/[\s.,;:()“”"-]+/g, '')
-    .slice(0, 30)
-    .normalize('NFC')
-    .toLowerCase()
+  return firstLetters(head, 30)
 }
 
-/** The words of a paragraph without punctuation. */
-function foldedWords({ words }: Passage): string {
-  return words.replace(/[^\p{L}\d]+/gu, ' ').trim()
+/** The words of a paragraph without punctuation, put together once. */
+function foldedWords(passage: Passage): string {
+  const known = folded.get(passage)
+  if (known !== undefined) return known
+  const made = passage.words.replace(/[^\p{L}\d]+/gu, ' ').trim()
+  folded.set(passage, made)
+  return made
 }
+
+const folded = new WeakMap<Passage, string>()
 
 function isCompared(passage: Passage): boolean {
   if (passage.zone !== 'text') return false

@@ -17,12 +17,22 @@ export type Visitor = {
  * @param visitor  Called by type; the tree may not be rearranged meanwhile.
  */
 export function visit(tree: Node, visitor: Visitor): void {
-  const callbacks = visitor as Record<string, ((node: Node, ancestors: Ancestors) => void) | undefined>
+  walker(visitor)(tree)
+}
+
+/** The walk of `visit`, to be taken through several trees. */
+export function walker(visitor: Visitor): (tree: Node) => void {
+  // A map tells what is not in it without asking the prototypes of every object.
+  const callbacks = new Map(Object.entries(visitor)) as Map<string, (node: Node, ancestors: Ancestors) => void>
+  return (tree) => walk(tree, callbacks)
+}
+
+function walk(tree: Node, callbacks: ReadonlyMap<string, (node: Node, ancestors: Ancestors) => void>): void {
   const ancestors: ParentNode[] = []
   /** Of each ancestor, its children and the index of the one that comes next. */
   const lists: (readonly Node[])[] = []
   const next: number[] = []
-  callbacks[tree.type]?.(tree, ancestors)
+  callbacks.get(tree.type)?.(tree, ancestors)
   descend(tree)
   while (lists.length > 0) {
     const top = lists.length - 1
@@ -36,7 +46,7 @@ export function visit(tree: Node, visitor: Visitor): void {
     }
     next[top] = index + 1
     const child = list[index] as Node
-    callbacks[child.type]?.(child, ancestors)
+    callbacks.get(child.type)?.(child, ancestors)
     descend(child)
   }
 
