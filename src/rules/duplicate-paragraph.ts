@@ -1,4 +1,4 @@
-import { firstLetters } from '../text/folded-words.ts'
+import { firstLetters, haveSameLetters } from '../text/folded-words.ts'
 import type { Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import type { Passage } from './passages.ts'
@@ -58,8 +58,7 @@ export const duplicateParagraph = defineRule({
         seen.set(head, [{ passage, at }])
         continue
       }
-      const words = foldedWords(passage)
-      const first = mates.findLast((one) => foldedWords(one.passage) === words)
+      const first = mates.findLast((one) => isAlike(one.passage, passage))
       mates.push({ passage, at })
       if (mates.length > MOST_MATES) mates.shift()
       if (first === undefined || !isSlip(first.passage, passage, at - first.at)) continue
@@ -97,16 +96,14 @@ function headOf({ inlines }: Passage): string {
   return firstLetters(head, 30)
 }
 
-/** The words of a paragraph without punctuation, put together once. */
-function foldedWords(passage: Passage): string {
-  const known = folded.get(passage)
-  if (known !== undefined) return known
-  const made = passage.words.replace(/[^\p{L}\d]+/gu, ' ').trim()
-  folded.set(passage, made)
-  return made
+function isAlike(one: Passage, other: Passage): boolean {
+  return haveSameLetters(one.words, other.words) && foldedWords(one) === foldedWords(other)
 }
 
-const folded = new WeakMap<Passage, string>()
+/** The words of a paragraph without punctuation. */
+function foldedWords({ words }: Passage): string {
+  return words.replace(/[^\p{L}\d]+/gu, ' ').trim()
+}
 
 function isCompared(passage: Passage): boolean {
   if (passage.zone !== 'text') return false

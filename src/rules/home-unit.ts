@@ -43,9 +43,14 @@ export interface NamedProvince {
 const PROVINCE =
   /((?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|T[Pp]\.?|[Tt]hành (?=[uủ])|THÀNH (?=[UỦ]))(?:\s{0,2}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3})(\p{Lu}\p{L}{0,9}(?:(?:\s{0,2}-\s{0,2}|\s{1,2})\p{Lu}\p{L}{0,9}){0,4})/gu
 
-/** A cheap gate before it: its word, and behind that something else than small letters or punctuation. */
+/** The word of a province, and behind it something else than small letters or punctuation; or marks not yet composed. */
 const PROVINCE_WORD =
-  /(?:[Tt]ỉnh|TỈNH|[Tt]hành|THÀNH|T[Pp]\.?)(?: phố| PHỐ)?(?:\s{0,2}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3}[^\u0000-@[-`a-z{-\u007fđ]/
+  /(?:[Tt]ỉnh|TỈNH|[Tt]hành|THÀNH|T[Pp]\.?)(?: phố| PHỐ)?(?:\s{0,3}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3}[^\u0000-@[-`a-z{-\u007fđ]|[\u0300-\u036f]/
+
+/** A cheap gate: false for a text, in any form, in which `namedProvinces` finds none. */
+export function mayNameProvince(text: string): boolean {
+  return PROVINCE_WORD.test(text)
+}
 
 /**
  * Provinces and centrally-run cities that a text names with their word.
@@ -55,7 +60,6 @@ const PROVINCE_WORD =
  */
 export function namedProvinces(text: string, isoDay: string): NamedProvince[] {
   const found: NamedProvince[] = []
-  if (!PROVINCE_WORD.test(text)) return found
   for (const [, word, words] of text.matchAll(PROVINCE)) {
     if (word === undefined || words === undefined) continue
     const ends = [...words.matchAll(/[\s-]+|$/g)].map(({ index }) => index)

@@ -59,6 +59,21 @@ function isPunctuation(code: number): boolean {
   return isTight(code) || code === 40 || code === 34 || code === 45 || code === 0x201c || code === 0x201d
 }
 
+/** False for two texts of which the letters and digits differ, the rare letters of other languages left out. */
+export function haveSameLetters(one: string, other: string): boolean {
+  for (let at = 0, there = 0; ; at++, there++) {
+    while (at < one.length && !isPlainLetter(one.charCodeAt(at))) at++
+    while (there < other.length && !isPlainLetter(other.charCodeAt(there))) there++
+    if (at >= one.length || there >= other.length) return at >= one.length && there >= other.length
+    if (one.charCodeAt(at) !== other.charCodeAt(there)) return false
+  }
+}
+
+/** Small letters of Vietnamese, and digits. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x111 || (code >= 0x1ea0 && code < 0x1f00)
+}
+
 function slowlyFolded(text: string): string {
   return text
     .normalize('NFC')

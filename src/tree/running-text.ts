@@ -2,7 +2,7 @@ import type { SourceText } from '../text/source-text.ts'
 import type { Citation, Document, Position } from './nodes.ts'
 import { afterShown, afterUnseen } from './shown.ts'
 import { sourceOf } from './source-of.ts'
-import { walker } from './visit.ts'
+import { visit } from './visit.ts'
 
 /** A leaf, and where its words begin in the running text. */
 interface Leaf {
@@ -74,10 +74,9 @@ class RunningText {
         citations.push({ at: parted ? at + PARTED.length : at, citation })
       },
     }
-    const walk = walker(leafTypes)
+    const letterheadTypes = { ...leafTypes, furniture: addValue }
     for (const block of tree.children) {
-      if (block.type === 'letterhead') walker({ ...leafTypes, furniture: addValue })(block)
-      else if (!FOREIGN.has(block.type)) walk(block)
+      if (!FOREIGN.has(block.type)) visit(block, block.type === 'letterhead' ? letterheadTypes : leafTypes)
     }
     this.text = pieces.join('')
     this.citations = citations

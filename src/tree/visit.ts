@@ -17,22 +17,12 @@ export type Visitor = {
  * @param visitor  Called by type; the tree may not be rearranged meanwhile.
  */
 export function visit(tree: Node, visitor: Visitor): void {
-  walker(visitor)(tree)
-}
-
-/** The walk of `visit`, to be taken through several trees. */
-export function walker(visitor: Visitor): (tree: Node) => void {
-  // A map tells what is not in it without asking the prototypes of every object.
-  const callbacks = new Map(Object.entries(visitor)) as Map<string, (node: Node, ancestors: Ancestors) => void>
-  return (tree) => walk(tree, callbacks)
-}
-
-function walk(tree: Node, callbacks: ReadonlyMap<string, (node: Node, ancestors: Ancestors) => void>): void {
+  const callbacks = visitor as Record<string, ((node: Node, ancestors: Ancestors) => void) | undefined>
   const ancestors: ParentNode[] = []
   /** Of each ancestor, its children and the index of the one that comes next. */
   const lists: (readonly Node[])[] = []
   const next: number[] = []
-  callbacks.get(tree.type)?.(tree, ancestors)
+  callbacks[tree.type]?.(tree, ancestors)
   descend(tree)
   while (lists.length > 0) {
     const top = lists.length - 1
@@ -46,7 +36,7 @@ function walk(tree: Node, callbacks: ReadonlyMap<string, (node: Node, ancestors:
     }
     next[top] = index + 1
     const child = list[index] as Node
-    callbacks.get(child.type)?.(child, ancestors)
+    callbacks[child.type]?.(child, ancestors)
     descend(child)
   }
 
