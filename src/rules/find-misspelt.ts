@@ -150,7 +150,7 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
     const right = words[i] as string
     phraseEnd = wordStart
     while (phraseEnd - wordStart < LONGEST && isInWord(text, phraseEnd)) phraseEnd++
-    if (/[,]$/.test(right) && text.charAt(phraseEnd) === ',') phraseEnd++
+    if (right.endsWith(',') && text.charAt(phraseEnd) === ',') phraseEnd++
     if (!isNear(text, wordStart, phraseEnd, right)) return null
     const word = text.slice(wordStart, phraseEnd)
     if (word === right) continue
