@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../tree/finding.ts'
 import type { Links } from '../tree/links.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
+import { annexNote } from './annex-note.ts'
 import { arabicSequence } from './arabic-sequence.ts'
 import { assemblyTerm } from './assembly-term.ts'
 import { bodyCase } from './body-case.ts'
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   lostHeading,
   unfilledNumber,
   unfilledDate,
+  annexNote,
   yearMalformed,
   dateImpossible,
   assemblyTerm,
