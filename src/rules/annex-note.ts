@@ -73,7 +73,7 @@ export const annexNote = defineRule({
       en: 'The note of the annex says {actual}: there is no such day',
     },
     other: {
-      vi: 'Dòng “kèm theo” ghi {actual}, văn bản này là {own}',
+      vi: 'Dòng “kèm theo” ghi {actual}, văn bản này là số {own}',
       en: 'The note of the annex says {actual}; this document is {own}',
     },
   },
@@ -192,7 +192,7 @@ function slipsOf(note: AnnexNote, own: OwnFacts | null): NoteSlip[] {
     !own.cited.has(note.reading.canonical) &&
     (note.iso !== null && own.iso !== null ? true : oneSlip(numberOf(note.reading), numberOf(own.reading)) !== null)
   if (!leftOver) return alone
-  const shown = `số ${own.reading.tidy}${own.iso === null ? '' : ` ${own.shownDate}`}`
+  const shown = `${own.reading.tidy}${own.iso === null ? '' : ` ${own.shownDate}`}`
   return [{ messageId: 'other', part: note.typeAndCode, shown, expected: [] }]
 }
 

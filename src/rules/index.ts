@@ -176,7 +176,7 @@ export function checkDocument(tree: Document, links: Links, options: CheckOption
 
 function findingOf(rule: Rule, slip: Report, lang: Language, level: Severity | undefined): Finding {
   const severity = level ?? slip.severity ?? rule.severity
-  const reason = fillMessage(rule.messages[slip.messageId]?.[lang] ?? slip.messageId, slip.data)
+  const reason = fillMessage(rule.messages[slip.messageId]?.[lang] ?? slip.messageId, slip.data, lang)
   return {
     reason,
     message: reason,
