@@ -88,7 +88,7 @@ export const dateImpossible = defineRule({
         raw,
       )
       if (day === null || isPossible(readDate(day[1] as string))) continue
-      const part = partOf({ raw, place: position }, day[1] as string)
+      const part = partOf({ raw, place: position }, day[1] as string, context.tree)
       judge(part.raw, part.place, position.start.offset, null, null)
     }
   },
