@@ -86,7 +86,7 @@ export const dateImpossible = defineRule({
     for (const { raw, position } of context.deadlines) {
       const day = (FIGURES.exec(raw) ?? WORDS.exec(raw))?.[1]
       if (day === undefined || isPossible(readDate(day))) continue
-      const part = partOf({ raw, place: position }, day)
+      const part = partOf({ raw, place: position }, day, context.tree)
       judge(part.raw, part.place, position.start.offset, null, null)
     }
   },
