@@ -233,9 +233,7 @@ function splitJoined(group: string): [string, string] | null {
     const rest = fold(group.slice(type.length))
     if (
       rest.length >= 2 &&
-      (stateCodes.has(rest) ||
-        partyCodes.has(rest) ||
-        (ministryCodes.get(rest)?.startsWith('B') && rest.startsWith('B')))
+      (stateCodes.has(rest) || partyCodes.has(rest) || fold(ministryCodes.get(rest) ?? '') === rest)
     ) {
       return [group.slice(0, type.length), group.slice(type.length)]
     }
