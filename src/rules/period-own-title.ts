@@ -76,7 +76,7 @@ export const periodOwnTitle = defineRule({
 function slip(wrong: NamedTime, right: NamedTime, messageId: 'repeat' | 'title') {
   return {
     messageId,
-    data: { here: shown(wrong), there: shown(right) },
+    data: { here: wrong.said, there: right.said },
     place: wrong.place,
     actual: wrong.raw,
     expected: [wordedAs(wrong, right)],
@@ -84,12 +84,19 @@ function slip(wrong: NamedTime, right: NamedTime, messageId: 'repeat' | 'title')
   }
 }
 
-/** The years of one time in the words of another. */
+/** What stands at the wrong time, with the right one. */
 function wordedAs(wrong: NamedTime, right: NamedTime): string {
+  return wrong.raw.slice(0, wrong.at) + timeAs({ ...wrong, raw: wrong.raw.slice(wrong.at) }, right)
+}
+
+/** The years of one time in the words of another. */
+function timeAs(wrong: NamedTime, right: NamedTime): string {
   if (wrong.start === null || right.start === null) {
-    return right.start === null ? wrong.raw.replace(String(wrong.end), String(right.end)) : right.raw
+    return right.start === null
+      ? wrong.raw.replace(String(wrong.end), String(right.end))
+      : wrong.raw.replace(wrong.said, right.said)
   }
-  if (wrong.outlook !== right.outlook && right.outlook !== null) return right.raw
+  if (wrong.outlook !== right.outlook && right.outlook !== null) return wrong.raw.replace(wrong.said, right.said)
   return wrong.raw
     .replace(String(wrong.start), '\0')
     .replace(String(wrong.end), String(right.end))
@@ -97,11 +104,7 @@ function wordedAs(wrong: NamedTime, right: NamedTime): string {
 }
 
 function witness(where: string, time: NamedTime): Evidence {
-  return { kind: 'self', message: `${where}: ${shown(time)}`, position: time.place }
-}
-
-function shown({ raw }: NamedTime): string {
-  return raw.replace(/\s+/g, ' ')
+  return { kind: 'self', message: `${where}: ${time.said}`, position: time.place }
 }
 
 function agree(one: NamedTime, other: NamedTime): boolean {
@@ -126,11 +129,13 @@ function repeatOf({ inlines }: Passage, name: string, own: NamedTime): NamedTime
 }
 
 /** What a line says before a time. */
-function nameBefore(inlines: Passage['inlines'], { raw, index, isPeriod }: NamedTime): string {
-  const node = inlines[index]
-  const before = wordsOf(inlines.slice(0, index))
-  if (node?.type !== 'text' || isPeriod) return before
-  return `${before} ${wordsOf([{ ...node, value: node.value.slice(0, Math.max(0, node.value.indexOf(raw))) }])}`
+function nameBefore(inlines: Passage['inlines'], { before, index }: NamedTime): string {
+  const above = wordsOf(inlines.slice(0, index))
+  return before === '' ? above : `${above} ${plainWords(before)}`
+}
+
+function plainWords(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 function isSaidAgain(called: string, name: string): boolean {

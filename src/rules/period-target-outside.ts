@@ -84,9 +84,7 @@ export const periodTargetOutside = defineRule({
       const right = (late ? [own.outlook, own.end] : [own.end, own.outlook, own.start]).filter(
         (one): one is number => one !== null && digitsDiffer(one, year) && !mates.some((mate) => mate.year === one),
       )
-      const evidence: Evidence[] = [
-        { kind: 'self', message: `tên văn bản: ${own.raw.replace(/\s+/g, ' ')}`, position: own.place },
-      ]
+      const evidence: Evidence[] = [{ kind: 'self', message: `tên văn bản: ${own.said}`, position: own.place }]
       report({
         messageId: late ? 'late' : 'early',
         data: { year, end, start: own.start ?? '' },
