@@ -66,7 +66,7 @@ export const leftOverPlace = defineRule({
         data: { home: shown, here },
         place: stretch.place,
         actual: stretch.raw,
-        expected: stretch.raw === here ? [right] : [],
+        expected: corrected(stretch.raw, here, right),
         claims: [`${stretch.place.start.offset}:issuer`],
         evidence,
       }
@@ -92,6 +92,12 @@ export const leftOverPlace = defineRule({
     }
   },
 })
+
+/** The stretch with the right place; nothing where the wrong one stands in it more than once. */
+function corrected(raw: string, here: string, right: string): string[] {
+  const [before, after, ...more] = raw.normalize('NFC').split(here)
+  return after === undefined || more.length > 0 ? [] : [before + right + after]
+}
 
 function shownAs(place: Place, day: string): string {
   return `${placeStatus(place, day) ?? 'tỉnh'} ${place.name}`
