@@ -14,8 +14,14 @@ export function isSelfReference({ text, from, end }: Scan, citation: CitationMen
   const start = issuedAt === -1 ? withAt : issuedAt
   const before = trimBack(text, start, from)
   if (before === from) return onlyMarksFollow(text, citation.end, end)
-  if (text.charCodeAt(before - 1) !== 0x28) return false
+  if (text.charCodeAt(before - 1) !== 0x28) return issuedAt !== -1 && isWithPlan(text, from, start)
   return isUpper(text.charCodeAt(start)) || trimBack(text, before - 1, from) === from
+}
+
+/** "⟦(Kèm theo Kế hoạch hành động⟧ ban hành kèm theo Quyết định số …": what the decision has issued. */
+function isWithPlan(text: string, from: number, at: number): boolean {
+  const opens = text.lastIndexOf('(', at)
+  return opens >= Math.max(from, at - 80) && /^\(Kèm theo [\p{L}\s]{4,70}$/u.test(text.slice(opens, at))
 }
 
 function onlyMarksFollow(text: string, at: number, end: number): boolean {

@@ -83,8 +83,8 @@ export function datedBodies(context: RuleContext): DatedBody[] {
     })
   }
   for (const passage of passages) {
-    const { node, words } = passage
-    if (node.type === 'assignment' && !FORMER.test(words)) for (const agency of node.agencies) add(agency, true)
+    const { node } = passage
+    if (node.type === 'assignment' && !FORMER.test(passage.words)) for (const agency of node.agencies) add(agency, true)
     for (const { mention, acts } of actingBodies(passage)) add(mention, acts)
   }
   return found

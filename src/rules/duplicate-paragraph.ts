@@ -1,3 +1,4 @@
+import { firstLetters, haveSameLetters } from '../text/folded-words.ts'
 import type { Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import type { Passage } from './passages.ts'
@@ -57,7 +58,7 @@ export const duplicateParagraph = defineRule({
         seen.set(head, [{ passage, at }])
         continue
       }
-      const first = mates.findLast((one) => foldedWords(one.passage) === foldedWords(passage))
+      const first = mates.findLast((one) => isAlike(one.passage, passage))
       mates.push({ passage, at })
       if (mates.length > MOST_MATES) mates.shift()
       if (first === undefined || !isSlip(first.passage, passage, at - first.at)) continue
@@ -92,11 +93,11 @@ function headOf({ inlines }: Passage): string {
     head += ('value' in node ? node.value : node.raw).slice(0, 60)
     if (head.length > 60) break
   }
-  return head
-    .replace(/[\s.,;:()“”"-]+/g, '')
-    .slice(0, 30)
-    .normalize('NFC')
-    .toLowerCase()
+  return firstLetters(head, 30)
+}
+
+function isAlike(one: Passage, other: Passage): boolean {
+  return haveSameLetters(one.words, other.words) && foldedWords(one) === foldedWords(other)
 }
 
 /** The words of a paragraph without punctuation. */

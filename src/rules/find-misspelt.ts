@@ -52,13 +52,13 @@ let scanner: PhraseScanner | undefined
  * Find the misspelt phrases of a text, in reading order of what gave them away.
  *
  * A fixed phrase with one bad word still has a sound half: both halves of each phrase are looked for, and the words
- * around a half that was found are compared with the rest of the phrase.
+ * around a half that was found are compared with the rest of the phrase. Ð (U+00D0), which many fonts have for Đ, is no slip.
  */
 export function findMisspelt(running: RunningText, onFound: (found: Misspelling) => void): void {
   entries ??= makeEntries()
   scanner ??= new PhraseScanner(entries.map(({ text }) => text))
   const list = entries
-  const { text } = running
+  const text = running.text.replace(/[Ðð]/g, (stroke) => (stroke === 'Ð' ? 'Đ' : 'đ'))
   scanner.scan(text, (number, blank) => {
     const start = blank + 1
     const { text: printed, clues, slip } = list[number] as Entry
@@ -150,7 +150,7 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
     const right = words[i] as string
     phraseEnd = wordStart
     while (phraseEnd - wordStart < LONGEST && isInWord(text, phraseEnd)) phraseEnd++
-    if (/[,]$/.test(right) && text.charAt(phraseEnd) === ',') phraseEnd++
+    if (right.endsWith(',') && text.charAt(phraseEnd) === ',') phraseEnd++
     if (!isNear(text, wordStart, phraseEnd, right)) return null
     const word = text.slice(wordStart, phraseEnd)
     if (word === right) continue

@@ -1,4 +1,4 @@
-import type { Inline, Position } from '../tree/nodes.ts'
+import type { Document, Inline, Position } from '../tree/nodes.ts'
 import { partOf } from './part-of.ts'
 import type { Passage } from './passages.ts'
 
@@ -30,7 +30,7 @@ const SINGLE_YEAR =
 const REACH = /(đến\s{1,3}năm\s{1,3}((?:19|20)\d{2}))(?!\d)/gi
 
 /** The times that a line names outside citations, in reading order. */
-export function namedTimes(inlines: readonly Inline[]): NamedTime[] {
+export function namedTimes(inlines: readonly Inline[], tree: Document): NamedTime[] {
   const found: NamedTime[] = []
   for (const [index, node] of inlines.entries()) {
     if (node.type === 'period' && node.endYear !== null) {
@@ -42,7 +42,7 @@ export function namedTimes(inlines: readonly Inline[]): NamedTime[] {
     const whole = { raw: node.type === 'text' ? node.value : node.raw, place: node.position }
     const text = whole.raw.normalize('NFC')
     const add = (words: string, offset: number, years: Years) => {
-      const { raw, place } = partOf(whole, whole.raw.includes(words) ? words : words.normalize('NFD'))
+      const { raw, place } = partOf(whole, words, tree)
       const before = text.slice(0, offset)
       const at = raw === whole.raw ? (whole.raw === text ? before : before.normalize('NFD')).length : 0
       found.push({ raw, place, said: plain(words), at, before, ...years, index })
@@ -68,6 +68,6 @@ export function titleOf(passages: readonly Passage[]): Passage | null {
 }
 
 /** The time that a title ends with is that of the document: what stands before it belongs to what it carries out. */
-export function ownTime(title: Passage | null): NamedTime | null {
-  return title === null ? null : (namedTimes(title.inlines).at(-1) ?? null)
+export function ownTime(title: Passage | null, tree: Document): NamedTime | null {
+  return title === null ? null : (namedTimes(title.inlines, tree).at(-1) ?? null)
 }

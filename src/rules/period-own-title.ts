@@ -1,5 +1,5 @@
 import { titleShare } from '../tree/alike-titles.ts'
-import type { Evidence } from '../tree/nodes.ts'
+import type { Document, Evidence } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { type NamedTime, namedTimes, ownTime, titleOf } from './own-time.ts'
 import { type Passage, wordsOf } from './passages.ts'
@@ -53,15 +53,15 @@ export const periodOwnTitle = defineRule({
       en: 'The title has {here}; the text says {there} throughout',
     },
   },
-  check({ passages }, report) {
+  check({ passages, tree }, report) {
     const title = titleOf(passages)
-    const own = ownTime(title)
+    const own = ownTime(title, tree)
     if (title === null || own === null) return
-    const all = namedTimes(title.inlines)
+    const all = namedTimes(title.inlines, tree)
     const name = nameBefore(title.inlines, own)
     const repeats = passages
       .filter(({ node, zone }) => zone === 'text' && (node.type === 'enactment' || node.type === 'closing'))
-      .flatMap((passage) => repeatOf(passage, name, own))
+      .flatMap((passage) => repeatOf(passage, name, own, tree))
     const odd = repeats.filter((one) => !all.some((time) => agree(one, time)))
     const [first] = odd
     if (first === undefined) return
@@ -114,9 +114,9 @@ function agree(one: NamedTime, other: NamedTime): boolean {
 }
 
 /** The time behind the document's own name in a passage: the right one, if any; else the first. */
-function repeatOf({ inlines }: Passage, name: string, own: NamedTime): NamedTime[] {
+function repeatOf({ inlines }: Passage, name: string, own: NamedTime, tree: Document): NamedTime[] {
   const found: NamedTime[] = []
-  for (const time of namedTimes(inlines)) {
+  for (const time of namedTimes(inlines, tree)) {
     if (time.isPeriod !== own.isPeriod) continue
     const before = nameBefore(inlines, time)
     const opener = [...before.matchAll(OPENER)].at(-1)

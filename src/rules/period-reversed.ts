@@ -1,4 +1,4 @@
-import type { Inline } from '../tree/nodes.ts'
+import type { Document, Inline } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { knownSpans, likeliest, type Span } from './known-spans.ts'
 import { partOf, type Stretch } from './part-of.ts'
@@ -42,7 +42,7 @@ export const periodReversed = defineRule({
     let known: ReadonlyMap<string, number> | null = null
     for (const { inlines } of context.passages) {
       for (const node of inlines) {
-        const written = writtenPeriod(node)
+        const written = writtenPeriod(node, context.tree)
         if (written === null) continue
         const { raw, place, span } = written
         if (span[1] >= span[0]) continue
@@ -63,14 +63,14 @@ export const periodReversed = defineRule({
 /** "giai" may stand in the line above, in a narrow column. */
 const CUT = /^đoạn\s{1,3}((?:19|20)\d{2})\s{0,3}[-–]\s{0,3}((?:19|20)\d{2})(?!\d)/iu
 
-function writtenPeriod(node: Inline): (Stretch & { readonly span: Span }) | null {
+function writtenPeriod(node: Inline, tree: Document): (Stretch & { readonly span: Span }) | null {
   if (node.type === 'period') {
     const { raw, position, startYear, endYear } = node
     return startYear === null || endYear === null ? null : { raw, place: position, span: [startYear, endYear] }
   }
   const cut = node.type === 'text' ? CUT.exec(node.value.normalize('NFC')) : null
   if (node.type !== 'text' || cut === null) return null
-  return { ...partOf({ raw: node.value, place: node.position }, cut[0]), span: [Number(cut[1]), Number(cut[2])] }
+  return { ...partOf({ raw: node.value, place: node.position }, cut[0], tree), span: [Number(cut[1]), Number(cut[2])] }
 }
 
 /** The years swapped; before that, a period of this text that shares one year and differs in one digit of the other. */

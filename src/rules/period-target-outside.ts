@@ -60,7 +60,7 @@ export const periodTargetOutside = defineRule({
     },
   },
   check({ tree, passages, periods }, report) {
-    const own = ownTime(titleOf(passages))
+    const own = ownTime(titleOf(passages), tree)
     if (own === null || !own.isPeriod) return
     const end = Math.max(own.end, own.outlook ?? 0)
     if (own.start !== null && own.start > own.end) return
