@@ -199,7 +199,8 @@ function readIssuer(groups: readonly string[], at: number): IssuerReading {
     }
   }
   const folded = fold(first)
-  const party = partyCodes.get(folded)
+  // Ư is the second letter of "Trung ương": TƯ says TW, though it looks like TU.
+  const party = partyCodes.get(first.includes('TƯ') ? fold(first.replace('TƯ', 'TW')) : folded)
   if (party !== undefined) return { code: party, printed: party, known: true, party: true, groups: 1 }
   const ministry = ministryCodes.get(folded)
   if (ministry !== undefined) {
