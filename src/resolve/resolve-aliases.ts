@@ -59,13 +59,17 @@ function aliasesIn(tree: Document): Alias[] {
   visit(tree, {
     text(text, ancestors) {
       const parent = ancestors[ancestors.length - 1]
-      if (parent === undefined || aliases.length >= MOST || seen.has(parent) || !/(?:gọi|viết)\s/.test(text.value))
-        return
+      if (parent === undefined || aliases.length >= MOST || !mayName(text.value) || seen.has(parent)) return
       seen.add(parent)
       aliases.push(...aliasesOf(parent.children as readonly Node[]))
     },
   })
   return aliases
+}
+
+/** A plain search for the two words finds them faster than a regular expression does. */
+function mayName(words: string): boolean {
+  return (words.includes('gọi') || words.includes('viết')) && /(?:gọi|viết)\s/.test(words)
 }
 
 /** The names given in one paragraph. */

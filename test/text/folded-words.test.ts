@@ -12,7 +12,11 @@ function plainly(text: string): string {
     .trim()
 }
 
-const signs = [...'ẾếĐđÐỦỷaAzZ09 .,;:)(-“”"\n\t\u00a0\u2003\ufeff\u0301\u0323\u0130\u03a3\u1e9e\u212b\u2126≥→…', '🙂', '\u0000\u0001']
+const signs = [
+  ...'ẾếĐđÐỦỷaAzZ09 .,;:)(-“”"\n\t\u00a0\u2003\ufeff\u0301\u0323\u0130\u03a3\u1e9e\u212b\u2126≥→…',
+  '🙂',
+  '\u0000\u0001',
+]
 const texts = fc.string({ unit: fc.constantFrom(...signs), maxLength: 40 })
 
 describe('foldedWords', () => {
