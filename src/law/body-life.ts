@@ -71,8 +71,16 @@ function lifeOfSector(id: string): BodyLife | null {
   return { from: null, to: '2025-02-28', goneSurely: MERGER_DAY, notYetSurely: null, successors, source: SECTORS }
 }
 
+/** Cheap gates before the patterns that know every letter, which take milliseconds to make. */
+const SPECIAL_ZONE = /đặc khu/i
+const DISTRICT = /huyện|quận|thị xã|thị trấn/i
+
 function lifeOfPlace(id: string, name: string): BodyLife | null {
-  if (/(?<!\p{L})đặc khu(?!\p{L})/iu.test(name) && !/(?<!\p{L})(?:huyện|quận)(?!\p{L})/iu.test(name)) {
+  if (
+    SPECIAL_ZONE.test(name) &&
+    /(?<!\p{L})đặc khu(?!\p{L})/iu.test(name) &&
+    !/(?<!\p{L})(?:huyện|quận)(?!\p{L})/iu.test(name)
+  ) {
     return {
       from: MERGER_DAY,
       to: null,
@@ -84,7 +92,7 @@ function lifeOfPlace(id: string, name: string): BodyLife | null {
   }
   // Hospitals, schools and stations kept their names when the district above them ended.
   const governs = /^(?:chu-tich-)?(?:uy-ban-nhan-dan|hoi-dong-nhan-dan|phong|cong-an)-/.test(id)
-  if (governs && /(?<!\p{L})(?:huyện|quận|thị xã|thị trấn)(?!\p{L})/iu.test(name)) {
+  if (governs && DISTRICT.test(name) && /(?<!\p{L})(?:huyện|quận|thị xã|thị trấn)(?!\p{L})/iu.test(name)) {
     const successors = /các\s/i.test(name) && /^uy-ban-nhan-dan-cac-/.test(id) ? ['Ủy ban nhân dân các xã, phường'] : []
     return { from: null, to: '2025-06-30', goneSurely: MERGER_DAY, notYetSurely: null, successors, source: DISTRICTS }
   }

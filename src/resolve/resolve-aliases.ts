@@ -59,18 +59,19 @@ function aliasesIn(tree: Document): Alias[] {
   visit(tree, {
     text(text, ancestors) {
       const parent = ancestors[ancestors.length - 1]
-      if (
-        parent === undefined ||
-        aliases.length >= MOST ||
-        seen.has(parent) ||
-        !/(?:gọi|viết)\s/.test(text.value.normalize('NFC'))
-      )
-        return
+      if (parent === undefined || aliases.length >= MOST || !mayName(text.value) || seen.has(parent)) return
       seen.add(parent)
       aliases.push(...aliasesOf(parent.children as readonly Node[]))
     },
   })
   return aliases
+}
+
+/** Words that give a name, composed and decomposed: a plain search finds them faster than a regular expression does. */
+const NAMING = ['gọi', 'viết'].flatMap((word) => [word.normalize('NFC'), word.normalize('NFD')])
+
+function mayName(words: string): boolean {
+  return NAMING.some((word) => words.includes(word))
 }
 
 /** The names given in one paragraph. */

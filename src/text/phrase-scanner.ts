@@ -3,7 +3,7 @@ export type OnPhrase = (phrase: number, start: number) => void
 
 /** Characters that are looked at together: enough to tell most places of a text from every place of a phrase. */
 const BLOCK = 3
-const TABLE = 1 << 16
+const TABLE = 1 << 14
 
 /**
  * Finds many phrases at once, letter by letter, without looking at every character (Wu and Manber, 1994): the text is

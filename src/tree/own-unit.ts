@@ -1,3 +1,4 @@
+import { letter } from '../text/characters.ts'
 import type { Entry } from './label-index.ts'
 import type { Step } from './unit-names.ts'
 
@@ -9,9 +10,11 @@ const OWN_UNITS: Readonly<Record<string, Step['kind']>> = {
   phần: 'part',
 }
 
+const OWN = new RegExp(`([${letter}]{2,6})\\s+[nN][àÀ][yY]$`)
+
 /** "khoản 2 Điều này": the kind of the unit around the reference that is meant; null where it names none. */
 export function ownUnitKind(raw: string): Step['kind'] | null {
-  const word = /(\p{L}{2,6})\s+này$/iu.exec(raw)?.[1]?.toLowerCase()
+  const word = OWN.exec(raw)?.[1]?.toLowerCase()
   return word === undefined ? null : (OWN_UNITS[word.normalize('NFC')] ?? null)
 }
 
