@@ -77,17 +77,21 @@ export function readCode(code: string): CodeReading | null {
 
 const separatedGroup = /([/\-_]?)([^/\-_]{1,40})/g
 
-/** A reader that remembers: most codes of a text occur many times. Make one for each document. */
+/** A reader that remembers: most codes of a text occur many times, and many in every text. */
 export function codeReader(): (code: string) => CodeReading | null {
-  const readings = new Map<string, CodeReading | null>()
-  return (code) => {
-    const known = readings.get(code)
-    if (known !== undefined) return known
-    const reading = readCode(code)
-    readings.set(code, reading)
-    return reading
-  }
+  return readAgain
 }
+
+function readAgain(code: string): CodeReading | null {
+  const known = readings.get(code)
+  if (known !== undefined) return known
+  const reading = readCode(code)
+  if (readings.size < REMEMBERED && code.length < 60) readings.set(code, reading)
+  return reading
+}
+
+const readings = new Map<string, CodeReading | null>()
+const REMEMBERED = 4000
 
 function read(
   printed: string,
@@ -195,7 +199,8 @@ function readIssuer(groups: readonly string[], at: number): IssuerReading {
     }
   }
   const folded = fold(first)
-  const party = partyCodes.get(folded)
+  // Ư is the second letter of "Trung ương": TƯ says TW, though it looks like TU.
+  const party = partyCodes.get(first.includes('TƯ') ? fold(first.replace('TƯ', 'TW')) : folded)
   if (party !== undefined) return { code: party, printed: party, known: true, party: true, groups: 1 }
   const ministry = ministryCodes.get(folded)
   if (ministry !== undefined) {
@@ -233,9 +238,7 @@ function splitJoined(group: string): [string, string] | null {
     const rest = fold(group.slice(type.length))
     if (
       rest.length >= 2 &&
-      (stateCodes.has(rest) ||
-        partyCodes.has(rest) ||
-        (ministryCodes.get(rest)?.startsWith('B') && rest.startsWith('B')))
+      (stateCodes.has(rest) || partyCodes.has(rest) || fold(ministryCodes.get(rest) ?? '') === rest)
     ) {
       return [group.slice(0, type.length), group.slice(type.length)]
     }

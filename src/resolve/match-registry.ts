@@ -202,7 +202,9 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
       const ofYear = laws.filter((one) => one.date?.slice(0, 4) === group.year)
       // The right day and month beside a year in which no law of this name was passed.
       const ofDay = laws.filter((one) => daysOf(group).some((day) => day.slice(4) === one.date?.slice(4)))
-      return only(ofYear.length > 0 ? ofYear : ofDay)
+      // Two laws of one name in one year, as in 2025 on local government: the day tells which.
+      const exact = ofYear.filter((one) => ofDay.includes(one))
+      return only(exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay)
     }
     const issued = asOf === null ? laws : laws.filter((one) => (one.effective ?? one.date ?? '') <= asOf)
     const latest = issued.reduce<RegistryDocument | null>(

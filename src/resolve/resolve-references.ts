@@ -331,9 +331,10 @@ const STANDS_ALONE = new Set<Step['kind']>([
 
 /** "quy định tại Điều 10" at the end of a line: the law it is of may stand in the next one. */
 function isCutOff(children: readonly Node[], at: number): boolean {
-  return children
+  const next = children
     .slice(at + 1)
-    .every((node) => node.type === 'furniture' || ('value' in node && node.value.trim() === ''))
+    .find((node) => node.type !== 'furniture' && !('value' in node && node.value.trim() === ''))
+  return next === undefined || !('value' in next || 'raw' in next)
 }
 
 function unchecked(reason: string): ReferenceTarget {

@@ -82,7 +82,9 @@ export const dateImpossible = defineRule({
       const { raw, place } = context.dateLine
       judge(raw, place, place.start.offset, null, null)
     }
-    for (const date of context.dates) judge(date.raw, date.position, date.position.start.offset, null, null)
+    // "31/0  5/2021": the source has torn the month apart.
+    const whole = context.dates.filter(({ raw }) => readDate(raw).month !== 0)
+    for (const date of whole) judge(date.raw, date.position, date.position.start.offset, null, null)
     for (const { raw, position } of context.deadlines) {
       const day = (FIGURES.exec(raw) ?? WORDS.exec(raw))?.[1]
       if (day === undefined || isPossible(readDate(day))) continue

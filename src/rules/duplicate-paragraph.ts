@@ -1,4 +1,4 @@
-import { firstLetters, haveSameLetters } from '../text/folded-words.ts'
+import { hashOfFirstLetters, haveSameLetters } from '../text/folded-words.ts'
 import type { Node, Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import type { Passage } from './passages.ts'
@@ -45,7 +45,7 @@ export const duplicateParagraph = defineRule({
     twice: { vi: 'Đoạn này trùng với đoạn ở dòng {line}', en: 'This paragraph stands already in line {line}' },
   },
   check({ passages }, report) {
-    const seen = new Map<string, Candidate[]>()
+    const seen = new Map<number, Candidate[]>()
     let missing = 0
     for (const [index, passage] of passages.entries()) {
       // A line copied with its first label looks like a list that begins anew under a lost heading.
@@ -86,14 +86,14 @@ interface Candidate {
 const MOST_MATES = 12
 
 /** The first letters of a passage: most paragraphs are told apart by them, and need not be folded. */
-function headOf({ inlines }: Passage): string {
+function headOf({ inlines }: Passage): number {
   let head = ''
   for (const node of inlines) {
     if (node.type === 'marker' || node.type === 'furniture') continue
     head += ('value' in node ? node.value : node.raw).slice(0, 60)
     if (head.length > 60) break
   }
-  return firstLetters(head, 30)
+  return hashOfFirstLetters(head, 30)
 }
 
 function isAlike(one: Passage, other: Passage): boolean {

@@ -1,4 +1,5 @@
 import { type CodeJudgement, correctedCode, judgeCode, namedTermOf } from '../law/judge-code.ts'
+import { readCitedCode } from '../law/read-cited-code.ts'
 import { type CodeReading, codeReader } from '../law/read-code.ts'
 import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
 import type { Links } from '../tree/links.ts'
@@ -121,7 +122,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
   const tails = names.finish()
   const read = codeReader()
   const mentions = links.citations.map((citation) =>
-    factsOf(citation, citation.code === null ? null : read(citation.code)),
+    factsOf(citation, citation.code === null ? null : readCitedCode(citation.code, citation.issuer, read)),
   )
   const documents = new Map<string, MentionFacts[]>()
   for (const mention of mentions) {

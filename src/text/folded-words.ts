@@ -1,3 +1,5 @@
+import { addToHash } from './word-table.ts'
+
 const BLANK = 32
 /** In `folds`: not looked at yet; not to be folded by itself. */
 const UNSEEN = 0
@@ -38,19 +40,28 @@ export function foldedWords(text: string): string {
   return from === 0 ? text : made + text.slice(from)
 }
 
-/** The first letters of a text, so many at most: in lower case, composed, without blanks and the usual punctuation. */
-export function firstLetters(text: string, most: number): string {
-  let letters = ''
+/**
+ * A hash of the first letters of a text, so many at most: texts that begin alike but for capitals, blanks and the usual
+ * punctuation have the same.
+ */
+export function hashOfFirstLetters(text: string, most: number): number {
+  let hash = 0
   for (let at = 0, count = 0; at < text.length && count < most; at++) {
     const code = text.charCodeAt(at)
     if (isPunctuation(code)) continue
     const fold = foldOf(code)
     if (fold === BLANK) continue
-    if (fold === OTHER) return text.replace(UNSAID, '').slice(0, most).normalize('NFC').toLowerCase()
-    letters += String.fromCharCode(fold)
+    if (fold === OTHER) return hashOf(text.replace(UNSAID, '').slice(0, most).normalize('NFC').toLowerCase())
+    hash = addToHash(hash, fold)
     count++
   }
-  return letters
+  return hash
+}
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
+  return hash
 }
 
 const UNSAID = /[\s.,;:()“”"-]+/g

@@ -64,7 +64,20 @@ export function syllablesOf(title: string): string[] {
   return syllables
 }
 
-function syllablePairs(title: string): Set<string> {
+function syllablePairs(title: string): ReadonlySet<string> {
+  const known = pairsOf.get(title)
+  if (known !== undefined) return known
+  const pairs = readPairs(title)
+  if (pairsOf.size >= REMEMBERED) pairsOf.clear()
+  pairsOf.set(title, pairs)
+  return pairs
+}
+
+/** The titles of one text are held against each other again and again; those of the texts before are forgotten. */
+const pairsOf = new Map<string, ReadonlySet<string>>()
+const REMEMBERED = 200
+
+function readPairs(title: string): ReadonlySet<string> {
   const syllables = syllablesOf(title)
   const pairs = new Set<string>()
   for (let at = 1; at < syllables.length; at++) pairs.add(`${syllables[at - 1]} ${syllables[at]}`)
