@@ -1,5 +1,5 @@
 import { hashOfFirstLetters, haveSameLetters } from '../text/folded-words.ts'
-import type { Position } from '../tree/nodes.ts'
+import type { Node, Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import type { Passage } from './passages.ts'
 
@@ -12,8 +12,8 @@ const FEWEST_APART = 30
  * The same paragraph does not stand twice in one place.
  *
  * Alike after folding blanks, capitals, punctuation and labels; twice under one heading, one after the other, or among
- * the duties of one body. Two bodies with the same duty are usual; tables, annexes, headings and recipients repeat
- * themselves by right.
+ * the duties of one body. Two bodies with the same duty are usual; tables and headings repeat themselves by right,
+ * annexes and recipients but for a line right behind itself.
  *
  * Why: a paragraph was copied and never rewritten, so what should stand there is missing.
  * What to do: delete one of the two, or write what was meant.
@@ -69,7 +69,7 @@ export const duplicateParagraph = defineRule({
         place: ownLine(passage),
         actual: null,
         // A line copied with its label is one slip, not a wrong number too.
-        claims: [`${passage.node.position.start.offset}:label`],
+        claims: labelStarts(passage).map((offset) => `${offset}:label` as const),
         evidence: [{ kind: 'self', message: `ở trên: ${first.passage.words.slice(0, 60)}…`, position: place }],
       })
     }
@@ -106,7 +106,7 @@ function foldedWords({ words }: Passage): string {
 }
 
 function isCompared(passage: Passage): boolean {
-  if (passage.zone !== 'text') return false
+  if (passage.zone === 'table') return false
   switch (passage.node.type) {
     case 'objective':
     case 'requirement':
@@ -115,7 +115,9 @@ function isCompared(passage: Passage): boolean {
     case 'duty':
     case 'item':
     case 'paragraph':
-      return !passage.holdsMore
+    case 'recipient':
+      // A footnote printed below a paragraph is no part of it.
+      return !passage.holdsMore || (passage.node.children as readonly Node[]).at(-1)?.type === 'footnote'
     default:
       return false
   }
@@ -125,7 +127,11 @@ function isSlip(first: Passage, second: Passage, gap: number): boolean {
   const count = foldedWords(second).split(' ').length
   if (count < FEWEST || second.words.endsWith(':')) return false
   const [one, other] = [first.node, second.node]
-  if (one.type === 'paragraph' || other.type === 'paragraph') return gap === 1 && first.parent === second.parent
+  // Forms and lists repeat themselves, but no line of words right behind itself.
+  const isNext = gap === 1 && first.parent === second.parent
+  if (first.zone !== 'text' || second.zone !== 'text') return isNext && !BLANKS.test(second.words)
+  if (one.type === 'recipient' || other.type === 'recipient') return isNext
+  if (one.type === 'paragraph' || other.type === 'paragraph') return isNext
   if (first.parent === second.parent || gap === 1) return true
   if (first.assignment !== null || second.assignment !== null) return isSameBody(first, second)
   if (one.type === 'item' || one.type !== other.type || count < FEWEST_APART) return false
@@ -136,6 +142,15 @@ function isSameBody({ assignment: one }: Passage, { assignment: other }: Passage
   const ids = (assignment: Passage['assignment']) =>
     assignment === null || assignment.inferred ? '' : assignment.agencies.map(({ id, name }) => id ?? name).join(' ')
   return ids(one) !== '' && ids(one) === ids(other)
+}
+
+/** What is left open in a form: "Họ và tên: ……". */
+const BLANKS = /\.{3}|…|_{3}/
+
+/** Where its label may be said to start: "- Chỉ tiêu 2:" has a dash before it. */
+function labelStarts({ node, inlines }: Passage): number[] {
+  const marker = inlines.find(({ type }) => type === 'marker')
+  return [node.position.start.offset, ...(marker === undefined ? [] : [marker.position.start.offset])]
 }
 
 /** From the label to the end of its own words. */

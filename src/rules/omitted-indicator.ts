@@ -1,4 +1,5 @@
 import type { Entry } from '../tree/label-index.ts'
+import type { Evidence } from '../tree/nodes.ts'
 import { visit } from '../tree/visit.ts'
 import { defineRule, type Report } from './define-rule.ts'
 import { type IndicatorList, indicatorLists, namesBody, numberOf } from './indicator-lists.ts'
@@ -7,6 +8,8 @@ import { placeOfLabel } from './label-runs.ts'
 /** Of fewer indicators or bodies nobody can say that they are dealt out. */
 const LEAST_INDICATORS = 4
 const LEAST_BODIES = 3
+/** So many lists are shown in which the number may be missing. */
+const MOST_SHOWN = 6
 
 /**
  * The indicators of a plan are dealt out among bodies by number, and one is left out.
@@ -55,9 +58,10 @@ export const omittedIndicator = defineRule({
     const given = new Set([...known.labelled, ...lists.flatMap(({ numbers }) => numbers)])
     const omitted = known.defined.filter((entry) => !given.has(numberOf(entry)))
     if (omitted.length === 0 || omitted.length > Math.max(1, Math.floor(known.defined.length / 8))) return
-    // A number that does not exist stands for one that is left out; that is said of the number.
+    // A number that does not exist, or stands twice, stands for one that is left out; that is said of the number.
     const count = known.defined.length
-    if (lists.some(({ numbers }) => numbers.some((number) => number > count))) return
+    if (lists.some(({ numbers }) => numbers.some((number, at) => number > count || numbers.indexOf(number) < at)))
+      return
     if (omitted.some(namesBody) || saysTheRest(context.tree)) return
     for (const entry of omitted) report(reportOf(entry, lists))
   },
@@ -80,9 +84,17 @@ function reportOf(entry: Entry, lists: readonly IndicatorList[]): Report {
   const definition = node.type === 'document' || label === null ? node.position : placeOfLabel(node, label)
   const list = bestList(number, lists)
   const shared = { messageId: 'omitted', data: { number } }
+  const isBetween = list?.numbers.includes(number - 1) && list.numbers.includes(number + 1)
+  // Where it does not stand between two of a list, any of the lists may lack it.
+  const others = (isBetween ? [] : lists)
+    .filter((one) => one !== list)
+    .slice(0, MOST_SHOWN)
+    .map(({ reference: { raw, position } }): Evidence => {
+      return { kind: 'structure', message: `danh sách khác: ${raw.replace(/\s+/g, ' ')}`, position }
+    })
   if (list === null) {
     const claims: Report['claims'] = [`${definition.start.offset}:reference`]
-    return { ...shared, place: definition, actual: label?.raw ?? null, claims }
+    return { ...shared, place: definition, actual: label?.raw ?? null, claims, evidence: others }
   }
   const { position, raw } = list.reference
   const written = withNumber(raw, number)
@@ -92,7 +104,10 @@ function reportOf(entry: Entry, lists: readonly IndicatorList[]): Report {
     actual: raw,
     expected: written === null ? [] : [written],
     claims: [`${position.start.offset}:reference`],
-    evidence: [{ kind: 'structure', message: `không có ở danh sách nào: ${label?.raw}`, position: definition }],
+    evidence: [
+      { kind: 'structure', message: `không có ở danh sách nào: ${label?.raw}`, position: definition },
+      ...others,
+    ],
   }
 }
 

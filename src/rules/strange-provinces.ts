@@ -20,7 +20,8 @@ export function strangersIn({ tree, passages }: RuleContext, home: Place, day: s
   const found: Stranger[] = []
   const invited = new Set<Place>()
   for (const passage of passages) {
-    if (passage.zone !== 'text') continue
+    // What is issued with a decision is an annex, and its heading says again whose it is.
+    if (passage.zone !== 'text' && passage.node.type !== 'appendix') continue
     for (const [index, node] of passage.inlines.entries()) {
       const stretch = stretchOf(node, passage)
       if (stretch === null || !mayNameProvince(stretch.raw)) continue
