@@ -74,8 +74,20 @@ export function ownTitleEnd({ text, end, ownSubject }: Scan, at: number): number
       stop = next
     }
   }
-  return words >= 5 || (index === ownSubject.length && words > 1) ? stop : -1
+  if (words < 5 && !(index === ownSubject.length && words > 1)) return -1
+  return index === ownSubject.length ? stop : beforeOtherWords(text, at, stop)
 }
+
+/** "… trên địa bàn tỉnh │ năm │ 2022": a word that is nothing without the ones after it, where those are other ones. */
+const OPEN_WORDS =
+  /(?:\s+(?:đến|từ))?\s+(?:năm|giai\s+đoạn(?:\s+\d{4}(?:\s*[-–])?)?|tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)$/iu
+
+function beforeOtherWords(text: string, at: number, stop: number): number {
+  const from = Math.max(at, stop - MOST_OPEN)
+  return from + text.slice(from, stop).replace(OPEN_WORDS, '').length
+}
+
+const MOST_OPEN = 40
 
 const bodiesAfterAbout = wordTable('sở | ubnd | ủy ban | phòng | bộ | văn phòng | ban | cơ quan | thường trực')
 

@@ -77,17 +77,21 @@ export function readCode(code: string): CodeReading | null {
 
 const separatedGroup = /([/\-_]?)([^/\-_]{1,40})/g
 
-/** A reader that remembers: most codes of a text occur many times. Make one for each document. */
+/** A reader that remembers: most codes of a text occur many times, and many in every text. */
 export function codeReader(): (code: string) => CodeReading | null {
-  const readings = new Map<string, CodeReading | null>()
-  return (code) => {
-    const known = readings.get(code)
-    if (known !== undefined) return known
-    const reading = readCode(code)
-    readings.set(code, reading)
-    return reading
-  }
+  return readAgain
 }
+
+function readAgain(code: string): CodeReading | null {
+  const known = readings.get(code)
+  if (known !== undefined) return known
+  const reading = readCode(code)
+  if (readings.size < REMEMBERED && code.length < 60) readings.set(code, reading)
+  return reading
+}
+
+const readings = new Map<string, CodeReading | null>()
+const REMEMBERED = 4000
 
 function read(
   printed: string,
@@ -234,9 +238,7 @@ function splitJoined(group: string): [string, string] | null {
     const rest = fold(group.slice(type.length))
     if (
       rest.length >= 2 &&
-      (stateCodes.has(rest) ||
-        partyCodes.has(rest) ||
-        (ministryCodes.get(rest)?.startsWith('B') && rest.startsWith('B')))
+      (stateCodes.has(rest) || partyCodes.has(rest) || fold(ministryCodes.get(rest) ?? '') === rest)
     ) {
       return [group.slice(0, type.length), group.slice(type.length)]
     }

@@ -1,3 +1,4 @@
+import { hashOfFirstLetters, haveSameLetters } from '../text/folded-words.ts'
 import type { Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import type { Passage } from './passages.ts'
@@ -44,7 +45,7 @@ export const duplicateParagraph = defineRule({
     twice: { vi: 'Đoạn này trùng với đoạn ở dòng {line}', en: 'This paragraph stands already in line {line}' },
   },
   check({ passages }, report) {
-    const seen = new Map<string, Candidate[]>()
+    const seen = new Map<number, Candidate[]>()
     let missing = 0
     for (const [index, passage] of passages.entries()) {
       // A line copied with its first label looks like a list that begins anew under a lost heading.
@@ -57,7 +58,7 @@ export const duplicateParagraph = defineRule({
         seen.set(head, [{ passage, at }])
         continue
       }
-      const first = mates.findLast((one) => foldedWords(one.passage) === foldedWords(passage))
+      const first = mates.findLast((one) => isAlike(one.passage, passage))
       mates.push({ passage, at })
       if (mates.length > MOST_MATES) mates.shift()
       if (first === undefined || !isSlip(first.passage, passage, at - first.at)) continue
@@ -85,18 +86,18 @@ interface Candidate {
 const MOST_MATES = 12
 
 /** The first letters of a passage: most paragraphs are told apart by them, and need not be folded. */
-function headOf({ inlines }: Passage): string {
+function headOf({ inlines }: Passage): number {
   let head = ''
   for (const node of inlines) {
     if (node.type === 'marker' || node.type === 'furniture') continue
     head += ('value' in node ? node.value : node.raw).slice(0, 60)
     if (head.length > 60) break
   }
-  return head
-    .replace(/[\s.,;:()“”"-]+/g, '')
-    .slice(0, 30)
-    .normalize('NFC')
-    .toLowerCase()
+  return hashOfFirstLetters(head, 30)
+}
+
+function isAlike(one: Passage, other: Passage): boolean {
+  return haveSameLetters(one.words, other.words) && foldedWords(one) === foldedWords(other)
 }
 
 /** The words of a paragraph without punctuation. */

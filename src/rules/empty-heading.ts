@@ -1,4 +1,4 @@
-import type { Label, Node, ParentNode } from '../tree/nodes.ts'
+import type { Inline, Label, Node, ParentNode } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { ordinalOf } from './label-runs.ts'
 import type { Passage } from './passages.ts'
@@ -74,8 +74,11 @@ function headingOf({ inlines }: Passage): string {
 }
 
 /** A section, an assignment that names bodies and nothing else, or a line that ends in a colon. */
-function isHeading({ node, words }: Passage): boolean {
+function isHeading(passage: Passage): boolean {
+  const { node } = passage
   if (!('label' in node) || node.label === null || !COUNTED.has(node.label.kind)) return false
+  if (!mayHead(passage)) return false
+  const { words } = passage
   const bare = words.replace(/[:.]+$/, '')
   if (bare === '' || /[.;]/.test(bare) || bare.split(' ').length > MOST_SYLLABLES) return false
   if (node.type === 'section') return !node.inferred && !/:./.test(bare) && !words.endsWith('.')
@@ -83,6 +86,18 @@ function isHeading({ node, words }: Passage): boolean {
     return !node.inferred && node.agencies.length === 1 && node.children.every(namesOnly)
   }
   return words.endsWith(':')
+}
+
+/** Most lines are no headings, which the letters behind their last word tell before any word is folded. */
+function mayHead({ node: { type }, inlines }: Passage): boolean {
+  if (type === 'section' || type === 'assignment') return true
+  for (let at = inlines.length - 1; at >= 0; at--) {
+    const node = inlines[at] as Inline
+    if (node.type === 'furniture' || node.type === 'marker') continue
+    const end = ('value' in node ? node.value : node.raw).trimEnd()
+    if (end !== '') return end.endsWith(':')
+  }
+  return false
 }
 
 const COUNTED = new Set<Label['kind']>(['roman', 'arabic', 'decimal', 'letter'])

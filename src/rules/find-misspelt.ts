@@ -1,7 +1,6 @@
 import { documentKinds } from '../law/document-kinds.ts'
 import { fixedPhrases, type KnownSlip, knownSlips, rightVariants } from '../law/fixed-phrases.ts'
 import { isMisspelt } from '../law/misspelt.ts'
-import { letter } from '../text/characters.ts'
 import { PhraseScanner } from '../text/phrase-scanner.ts'
 import type { RunningText } from '../tree/running-text.ts'
 
@@ -150,7 +149,7 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
     const right = words[i] as string
     phraseEnd = wordStart
     while (phraseEnd - wordStart < LONGEST && isInWord(text, phraseEnd)) phraseEnd++
-    if (/[,]$/.test(right) && text.charAt(phraseEnd) === ',') phraseEnd++
+    if (right.endsWith(',') && text.charAt(phraseEnd) === ',') phraseEnd++
     if (!isNear(text, wordStart, phraseEnd, right)) return null
     const word = text.slice(wordStart, phraseEnd)
     if (word === right) continue
@@ -174,10 +173,19 @@ function isNear(text: string, start: number, end: number, right: string): boolea
 
 /** Capitals apart, which are another matter. */
 function isSlipOf(word: string, right: string): boolean {
-  if (rightVariants.has(word.toLowerCase())) return false
+  const pair = `${word} ${right}`
+  const known = slips.get(pair)
+  if (known !== undefined) return known
   const sameMark = word.endsWith(',') === right.endsWith(',')
-  return sameMark && isMisspelt(word.replace(',', ''), right.replace(',', ''))
+  const isSlip =
+    !rightVariants.has(word.toLowerCase()) && sameMark && isMisspelt(word.replace(',', ''), right.replace(',', ''))
+  if (slips.size < REMEMBERED) slips.set(pair, isSlip)
+  return isSlip
 }
+
+/** The same few words stand around the phrases all the time. */
+const slips = new Map<string, boolean>()
+const REMEMBERED = 4000
 
 /* ------------------------------------------------------------------ known slips */
 
@@ -266,11 +274,15 @@ function typeWordBefore(text: string, at: number, symbol: string | null): Misspe
 
 /* ------------------------------------------------------------------ characters */
 
-const LETTER = new RegExp(`[${letter}]`)
-const letters = Uint8Array.from({ length: 0x1f00 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0))
-const isLetter = (text: string, at: number) => letters[text.charCodeAt(at)] === 1
+const isLetter = (text: string, at: number) => isLetterCode(text.charCodeAt(at))
 /** Also the dash and the comma of "Lao động - Thương binh", "sở, ban". */
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code === 44 || code === 45 || letters[code] === 1
+  return code === 44 || code === 45 || isLetterCode(code)
+}
+
+/** The letters of `letter` in `characters.ts`. */
+function isLetterCode(code: number): boolean {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00)
 }

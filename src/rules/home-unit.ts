@@ -43,6 +43,15 @@ export interface NamedProvince {
 const PROVINCE =
   /((?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|T[Pp]\.?|[Tt]hành (?=[uủ])|THÀNH (?=[UỦ]))(?:\s{0,2}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3})(\p{Lu}\p{L}{0,9}(?:(?:\s{0,2}-\s{0,2}|\s{1,2})\p{Lu}\p{L}{0,9}){0,4})/gu
 
+/** The word of a province, and behind it something else than small letters or punctuation; or marks not yet composed. */
+const PROVINCE_WORD =
+  /(?:[Tt]ỉnh|TỈNH|[Tt]hành|THÀNH|T[Pp]\.?)(?: phố| PHỐ)?(?:\s{0,3}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3}[^ -@[-`a-z{-\u007fđ]|[\u0300-\u036f]/
+
+/** A cheap gate: false for a text, in any form, in which `namedProvinces` finds none. */
+export function mayNameProvince(text: string): boolean {
+  return PROVINCE_WORD.test(text)
+}
+
 /**
  * Provinces and centrally-run cities that a text names with their word.
  *

@@ -66,7 +66,7 @@ export const leftOverPlace = defineRule({
         data: { home: shown, here },
         place: stretch.place,
         actual: stretch.raw,
-        expected: plain(stretch.raw) === plain(here) ? [right] : [],
+        expected: plain(stretch.raw) === plain(here) ? [right] : corrected(stretch.raw, here, right),
         claims: [`${stretch.place.start.offset}:issuer`],
         evidence,
       }
@@ -98,6 +98,12 @@ export const leftOverPlace = defineRule({
     }
   },
 })
+
+/** The stretch with the right place; nothing where the wrong one stands in it more than once. */
+function corrected(raw: string, here: string, right: string): string[] {
+  const [before, after, ...more] = raw.normalize('NFC').split(here)
+  return after === undefined || more.length > 0 ? [] : [before + right + after]
+}
 
 /** Composed, with single blanks: a name may be broken over two lines. */
 const plain = (printed: string) => printed.normalize('NFC').replace(/\s+/g, ' ')

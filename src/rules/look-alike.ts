@@ -48,9 +48,9 @@ export const lookAlike = defineRule({
     let next = 0
     for (let slash = text.indexOf('/'), done = 0; slash !== -1; slash = text.indexOf('/', Math.max(slash + 1, done))) {
       let start = slash
-      while (start > done && slash - start < 24 && !EDGE.test(text.charAt(start - 1))) start--
+      while (start > done && slash - start < 24 && !isEdge(text.charCodeAt(start - 1))) start--
       done = slash + 1
-      while (done < text.length && done - slash < 40 && !EDGE.test(text.charAt(done))) done++
+      while (done < text.length && done - slash < 40 && !isEdge(text.charCodeAt(done))) done++
       const code = text.slice(start, done).replace(/[.:]+$/, '')
       const right = withoutLookAlikes(code)
       if (right === null) continue
@@ -76,3 +76,7 @@ export const lookAlike = defineRule({
 
 /** What a code ends at. */
 const EDGE = /[\s,;()“”"'‘’|]/
+const edges = Uint8Array.from({ length: 128 }, (_, code) => (EDGE.test(String.fromCharCode(code)) ? 1 : 0))
+function isEdge(code: number): boolean {
+  return code < 128 ? edges[code] === 1 : EDGE.test(String.fromCharCode(code))
+}

@@ -1,3 +1,4 @@
+import { foldedWords } from '../text/folded-words.ts'
 import type {
   Appendix,
   Assignment,
@@ -72,22 +73,18 @@ export class Passage {
 
   /** True where something stands under its own line. */
   get holdsMore(): boolean {
-    return (this.node.children as readonly Node[]).some((child) => !isInline(child))
+    return this.inlines.length < this.node.children.length
   }
 }
 
 /** What inline nodes say, in lower case, composed, with single blanks; labels and layout left out. */
 export function wordsOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((node) =>
-      node.type === 'furniture' || node.type === 'marker' ? ' ' : 'value' in node ? node.value : node.raw,
-    )
-    .join(' ')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:)])/g, '')
-    .trim()
+  let words = ''
+  for (const node of inlines) {
+    if (node.type === 'furniture' || node.type === 'marker') continue
+    words += ` ${'value' in node ? node.value : node.raw}`
+  }
+  return foldedWords(words)
 }
 
 /** What stands in the same sentence before one of the inline nodes of a passage, as `wordsOf`. */

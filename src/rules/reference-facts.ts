@@ -19,8 +19,18 @@ export interface ReferenceFacts {
   readonly places: ReadonlyMap<CrossReference, ReferencePlace>
 }
 
-/** Collected anew, for few documents need it. */
+/** Collected once for all rules, and only where one asks; the tree may not change afterwards. */
 export function referenceFacts(tree: Document): ReferenceFacts {
+  const known = made.get(tree)
+  if (known !== undefined) return known
+  const facts = collectFacts(tree)
+  made.set(tree, facts)
+  return facts
+}
+
+const made = new WeakMap<Document, ReferenceFacts>()
+
+function collectFacts(tree: Document): ReferenceFacts {
   const index = new LabelIndex(tree)
   const places = new Map<CrossReference, ReferencePlace>()
   let last: { parent: readonly unknown[] | null; at: number } = { parent: null, at: 0 }

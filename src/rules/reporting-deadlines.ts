@@ -20,6 +20,7 @@ export interface ReportingDeadline {
 export function reportingDeadlines(passage: Passage): ReportingDeadline[] {
   if (passage.zone === 'table' || !passage.inlines.some((node) => node.type === 'deadline')) return []
   const { line, deadlines } = tokensOf(passage)
+  if (!line.includes('báo cáo')) return []
   const own = ownBody(line, passage)
   const found: ReportingDeadline[] = []
   let sentence = ''
@@ -31,8 +32,8 @@ export function reportingDeadlines(passage: Passage): ReportingDeadline[] {
         continue
       }
       const deadline = deadlines[Number(stretch)]
-      const due = deadline === undefined ? null : kindOf(spoken, deadline)
-      if (deadline !== undefined && due !== null && /báo cáo/.test(clause.text)) {
+      const due = deadline === undefined || !clause.text.includes('báo cáo') ? null : kindOf(spoken, deadline)
+      if (deadline !== undefined && due !== null) {
         const compiler = compilerIn(spoken, own) ?? compilerIn(sentence + spoken, own)
         // Who is reported to and himself reports further compiles, whether that word falls or not.
         const further = due.said && own !== null && FURTHER.test(clause.text) ? own : null

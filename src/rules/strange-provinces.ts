@@ -1,6 +1,6 @@
 import { MERGER_DAY, type Place, placeStatus } from '../law/places.ts'
 import type { Citation, Inline, Position } from '../tree/nodes.ts'
-import { type NamedProvince, namedProvinces } from './home-unit.ts'
+import { mayNameProvince, type NamedProvince, namedProvinces } from './home-unit.ts'
 import { ABROAD, OWN, OWN_PEOPLE } from './own-talk.ts'
 import { type Passage, wordsAfter, wordsBefore } from './passages.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -23,7 +23,7 @@ export function strangersIn({ tree, passages }: RuleContext, home: Place, day: s
     if (passage.zone !== 'text') continue
     for (const [index, node] of passage.inlines.entries()) {
       const stretch = stretchOf(node, passage)
-      if (stretch === null) continue
+      if (stretch === null || !mayNameProvince(stretch.raw)) continue
       for (const named of namedProvinces(stretch.raw.normalize('NFC'), day)) {
         if (isOwn(named.place, home, tree.date) || invited.has(named.place)) continue
         const spot = node.type === 'citation' ? basisSpot(passage, node) : spotOf(passage, index, named, home)
@@ -45,7 +45,7 @@ export function mostNamed({ passages, tree }: RuleContext): Place | null {
   for (const passage of passages) {
     for (const node of passage.inlines) {
       const stretch = stretchOf(node, passage)
-      if (stretch === null) continue
+      if (stretch === null || !mayNameProvince(stretch.raw)) continue
       for (const { place } of namedProvinces(stretch.raw.normalize('NFC'), tree.date ?? '2025-01-01')) {
         counts.set(place, (counts.get(place) ?? 0) + 1)
       }

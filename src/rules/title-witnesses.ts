@@ -79,7 +79,8 @@ export const titleWitnesses = defineRule({
   },
   check(context, report) {
     for (const { citation, portal, start } of context.mentions) {
-      if (portal || citation.title === null || syllablesOf(citation.title.raw).length < TELLING) continue
+      if (portal || citation.title === null || !context.known.has(citation.key ?? '')) continue
+      if (syllablesOf(citation.title.raw).length < TELLING) continue
       const other = contradiction(
         context,
         citation.key,

@@ -21,6 +21,8 @@ export class PhraseScanner {
   readonly #next: Uint16Array
   /** By number: the hash of the first three characters. */
   readonly #head: Uint16Array
+  /** By the hash of both: 1 where some phrase has these three characters at the end of the window and those first. */
+  readonly #ends = new Uint8Array(TABLE)
 
   /** @param phrases  Each of three characters at least. */
   constructor(phrases: readonly string[]) {
@@ -37,6 +39,7 @@ export class PhraseScanner {
         if (left > 0) continue
         this.#next[number + 1] = this.#first[hash] as number
         this.#first[hash] = number + 1
+        this.#ends[pairOf(hash, this.#head[number + 1] as number)] = 1
       }
     }
   }
@@ -44,6 +47,7 @@ export class PhraseScanner {
   /** Report every phrase at every place where it stands, in reading order. */
   scan(text: string, onPhrase: OnPhrase): void {
     const shifts = this.#shift
+    const ends = this.#ends
     const before = this.#window - 1
     let last = before
     while (last < text.length) {
@@ -54,15 +58,19 @@ export class PhraseScanner {
         continue
       }
       const start = last - before
-      let number = this.#first[hash] as number
-      const head = number === 0 ? 0 : hashAt(text, start + BLOCK - 1)
-      for (; number > 0; number = this.#next[number] as number) {
+      last++
+      const head = hashAt(text, start + BLOCK - 1)
+      if (ends[pairOf(hash, head)] === 0) continue
+      for (let number = this.#first[hash] as number; number > 0; number = this.#next[number] as number) {
         if (this.#head[number] !== head) continue
         if (text.startsWith(this.#phrases[number - 1] as string, start)) onPhrase(number - 1, start)
       }
-      last++
     }
   }
+}
+
+function pairOf(hash: number, head: number): number {
+  return (hash ^ Math.imul(head, 0x9e5)) & (TABLE - 1)
 }
 
 /** Hash of the three characters that end at `last`. */

@@ -1,6 +1,9 @@
 /** From this share on, two trích yếu are taken for one. */
 const ALIKE = 0.8
 
+/** From this share of the longer one on, they are the same. */
+const SAME = 0.9
+
 /**
  * Whether two trích yếu can name the same document.
  *
@@ -36,6 +39,17 @@ function sharedOf(pairs: ReadonlySet<string>, otherPairs: ReadonlySet<string>): 
   return shared / short.size
 }
 
+/**
+ * Whether two trích yếu are one, word for word or nearly so: none is a shortened form of the other. Many decrees are
+ * called alike but for the law that they detail.
+ */
+export function sameTitles(one: string, other: string): boolean {
+  const pairs = syllablePairs(one)
+  const otherPairs = syllablePairs(other)
+  const [shorter, longer] = pairs.size <= otherPairs.size ? [pairs, otherPairs] : [otherPairs, pairs]
+  return sharedOf(shorter, longer) * shorter.size >= SAME * longer.size
+}
+
 /** Syllables of a title in lower case, without marks; "về", "việc" at its head say nothing. */
 export function syllablesOf(title: string): string[] {
   const words = title
@@ -50,7 +64,20 @@ export function syllablesOf(title: string): string[] {
   return syllables
 }
 
-function syllablePairs(title: string): Set<string> {
+function syllablePairs(title: string): ReadonlySet<string> {
+  const known = pairsOf.get(title)
+  if (known !== undefined) return known
+  const pairs = readPairs(title)
+  if (pairsOf.size >= REMEMBERED) pairsOf.clear()
+  pairsOf.set(title, pairs)
+  return pairs
+}
+
+/** The titles of one text are held against each other again and again; those of the texts before are forgotten. */
+const pairsOf = new Map<string, ReadonlySet<string>>()
+const REMEMBERED = 200
+
+function readPairs(title: string): ReadonlySet<string> {
   const syllables = syllablesOf(title)
   const pairs = new Set<string>()
   for (let at = 1; at < syllables.length; at++) pairs.add(`${syllables[at - 1]} ${syllables[at]}`)

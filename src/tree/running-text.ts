@@ -74,9 +74,9 @@ class RunningText {
         citations.push({ at: parted ? at + PARTED.length : at, citation })
       },
     }
+    const letterheadTypes = { ...leafTypes, furniture: addValue }
     for (const block of tree.children) {
-      if (FOREIGN.has(block.type)) continue
-      visit(block, block.type === 'letterhead' ? { ...leafTypes, furniture: addValue } : leafTypes)
+      if (!FOREIGN.has(block.type)) visit(block, block.type === 'letterhead' ? letterheadTypes : leafTypes)
     }
     this.text = pieces.join('')
     this.citations = citations
