@@ -28,8 +28,8 @@ const knownSlips: Readonly<Record<string, readonly string[]>> = {
   ],
   'quyet-dinh-so-169-qd-bldtbxh-44203': ['75/2021/NĐ-CP ngày 24/7/2023'],
   '159-2026-nq-cp': ['78/2025/NĐ-CP ngày 01 tháng 4 năm 2022'],
-  '1255-2026-qd-ttg': ['Quyết.', 'Đảo', 'kiếm', 'tự', 'tu'],
-  'seeds/000': ['121/20250/QH14', '121/2020/QH12', '80/2017/NĐ-CP ngày 17/7/2018'],
+  '1255-2026-qd-ttg': ['Quyết.', 'Đảo', 'kiếm', 'tự', 'tu', 'chât', 'thực thực hiện'],
+  'seeds/000': ['121/20250/QH14', '121/2020/QH12', '80/2017/NĐ-CP ngày 17/7/2018', 'kế'],
   'seeds/001': ['276-KH-TU'],
   'seeds/002': ['phần đầu', 'để sống'],
   'seeds/003': [
@@ -39,6 +39,7 @@ const knownSlips: Readonly<Record<string, readonly string[]>> = {
     '80/2017/NĐ-CP ngày 17/7/2018',
     '06/QĐ-TTG',
     'trị',
+    'kế',
   ],
 }
 

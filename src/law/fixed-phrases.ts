@@ -1,3 +1,5 @@
+import { compoundSlips, compounds } from './compound-slips.ts'
+
 /**
  * Fixed phrases of administrative documents: names of bodies and formulas that are written in one way only. Each has so
  * many words that the others pin it down where one is misspelt, and a slip in it makes no other right text.
@@ -30,7 +32,9 @@ export const fixedPhrases: readonly string[] = [
   ...['cán bộ, công chức', 'công chức, viên chức', 'nâng cao chất lượng'],
   ...['mục đích, yêu cầu', 'kiểm tra, giám sát', 'khó khăn, vướng mắc'],
   ...['theo quy định của pháp luật', 'chịu trách nhiệm thi hành', 'có hiệu lực thi hành kể từ ngày =ký'],
-  ...['giảm nghèo bền vững', 'dân tộc thiểu số', 'an toàn thực phẩm'],
+  ...['giảm nghèo bền vững', 'dân tộc thiểu số', 'an toàn thực phẩm', 'tổ chức thực hiện', 'hướng dẫn thực hiện'],
+  ...['chủ trì, phối hợp', 'nâng cao nhận thức', 'nâng cao hiệu quả', 'tuyên truyền, phổ biến', 'bảo vệ môi trường'],
+  ...['phòng cháy, chữa cháy', 'biến đổi khí hậu', 'xây dựng nông thôn mới', 'bảo hiểm xã hội', 'kết quả thực hiện'],
 ]
 
 /** A word that is written differently and rightly inside a fixed phrase. */
@@ -66,6 +70,8 @@ const PEOPLE = ['chủ', 'tộc', 'số', 'cư', 'sự', 'quân', 'vận', 'phò
  * that goes with none of its neighbours.
  */
 export const knownSlips: readonly KnownSlip[] = [
+  // What is known by hand comes later and prevails.
+  ...compounds.flatMap((right) => compoundSlips(right).map((wrong) => slip(wrong, right))),
   slip('trị trấn', 'thị trấn', {
     unlessAfter: [
       'chính',
@@ -228,6 +234,81 @@ export const knownSlips: readonly KnownSlip[] = [
     slip('ban nhận dân', 'ban nhân dân'),
     slip('ban nhân dần', 'ban nhân dân'),
   ],
+  // Letters that sound alike, hỏi for ngã, and a neighbour on the keyboard.
+  ...[
+    slip('ban nhân nhân', 'ban nhân dân'),
+    slip('hội đồng nhân nhân', 'hội đồng nhân dân'),
+    slip('xã, thị trần', 'xã, thị trấn'),
+    slip('phường, thị trần', 'phường, thị trấn'),
+    slip('các thị trần', 'các thị trấn'),
+    slip('hướng dẩn', 'hướng dẫn'),
+    slip('hường dẫn', 'hướng dẫn'),
+    slip('hưỡng dẫn', 'hướng dẫn'),
+    slip('quy định của phát luật', 'quy định của pháp luật'),
+    slip('quy định phát luật', 'quy định pháp luật'),
+    slip('theo phát luật', 'theo pháp luật'),
+    slip('trước phát luật', 'trước pháp luật'),
+    slip('trách nhiệp', 'trách nhiệm'),
+    slip('tránh nhiệm', 'trách nhiệm', { unlessAfter: ['né', 'trốn', 'phòng', 'lẩn'] }),
+    slip('phổi hợp với', 'phối hợp với'),
+    slip('trì, phổi hợp', 'trì, phối hợp'),
+    slip('phối hợi', 'phối hợp'),
+    slip('chủ chì', 'chủ trì'),
+    slip('trên địa bản', 'trên địa bàn', { unlessBefore: ['đồ'] }),
+    slip('xữ lý', 'xử lý'),
+    slip('sử lý', 'xử lý', {
+      unlessAfter: ['lịch', 'tiểu', 'dã', 'quốc', 'thông', 'tín', 'giám', 'ngự', 'sự'],
+      unlessBefore: ['luận', 'thuyết', 'tưởng', 'học', 'trí'],
+    }),
+    slip('xử dụng', 'sử dụng'),
+    slip('bổ xung', 'bổ sung'),
+    slip('suất sắc', 'xuất sắc'),
+    slip('xuất xắc', 'xuất sắc'),
+    slip('đề suất', 'đề xuất'),
+    slip('đột suất', 'đột xuất'),
+    slip('sản suất', 'sản xuất'),
+    slip('sắp sếp', 'sắp xếp'),
+    slip('xắp xếp', 'sắp xếp'),
+    slip('xắp sếp', 'sắp xếp'),
+    slip('nổ lực', 'nỗ lực'),
+    slip('hổ trợ', 'hỗ trợ'),
+    slip('hỗ chợ', 'hỗ trợ'),
+    slip('mỡ rộng', 'mở rộng'),
+    slip('đãm bảo', 'đảm bảo'),
+    slip('bảo đãm', 'bảo đảm'),
+    slip('giãi quyết', 'giải quyết'),
+    slip('giãi pháp', 'giải pháp'),
+    slip('quãn lý', 'quản lý'),
+    slip('kiễm tra', 'kiểm tra'),
+    slip('triễn khai', 'triển khai'),
+    slip('phát triễn', 'phát triển'),
+    slip('phổ biển giáo dục', 'phổ biến giáo dục'),
+    slip('tuyên truyển', 'tuyên truyền'),
+    slip('truyên truyền', 'tuyên truyền'),
+    slip('nghành', 'ngành'),
+    slip('ngiệp vụ', 'nghiệp vụ'),
+    slip('doanh ngiệp', 'doanh nghiệp'),
+    slip('thẫm quyền', 'thẩm quyền'),
+    slip('nguồn kinh phi', 'nguồn kinh phí'),
+    slip('kinh phi hoạt động', 'kinh phí hoạt động'),
+    slip('chia sẽ thông tin', 'chia sẻ thông tin'),
+    slip('giúp đở', 'giúp đỡ'),
+    slip('qui đinh', 'quy định'),
+    slip('quy dịnh', 'quy định'),
+    slip('quyết dịnh', 'quyết định'),
+    slip('nghị dịnh', 'nghị định'),
+    slip('xác dịnh', 'xác định'),
+    slip('hoạt dộng', 'hoạt động'),
+    slip('lao dộng', 'lao động'),
+    slip('dào tạo', 'đào tạo'),
+    slip('hội dồng', 'hội đồng'),
+    slip('cộng dồng', 'cộng đồng'),
+    slip('dịa bàn', 'địa bàn'),
+    slip('dịa phương', 'địa phương'),
+    slip('dơn vị', 'đơn vị'),
+    slip('lãnh dạo', 'lãnh đạo'),
+    slip('chính phù ban hành', 'chính phủ ban hành'),
+  ],
   // The same word twice. Words that reduplicate ("xa xa"), or end one phrase and begin the next ("kèm theo theo mẫu",
   // "cấp trên trên cơ sở", "cho cho vay"), are not here.
   ...[
@@ -238,6 +319,9 @@ export const knownSlips: readonly KnownSlip[] = [
     slip('nhằm nhằm', 'nhằm'),
     slip('với với', 'với'),
     slip('và và ', 'và '),
+    slip('triển khai triển khai', 'triển khai'),
+    slip('ủy ban ủy ban', 'ủy ban'),
+    slip('theo theo quy định', 'theo quy định', { unlessAfter: ['kèm', 'tiếp', 'dõi'] }),
     slip('tại tại', 'tại', { unlessAfter: ['hiện', 'tồn', 'thực', 'nội', 'ngoại', 'tự', 'đương'] }),
     slip('về việc về việc', 'về việc'),
     slip('về về việc', 'về việc'),

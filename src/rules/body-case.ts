@@ -39,7 +39,7 @@ export const bodyCase = defineRule({
     good: '1. Thực hiện ý kiến của Thủ tướng Chính phủ.',
   },
   messages: {
-    capitals: { vi: '“{actual}” viết hoa chưa đúng: {right}', en: 'Capitals of "{actual}": {right}' },
+    capitals: { vi: '“{actual}” viết hoa chưa đúng, đúng là “{right}”', en: 'Capitals of “{actual}”: “{right}”' },
   },
   check({ tree, mentions }, report) {
     const running = runningTextOf(tree)

@@ -44,6 +44,8 @@ export const endMark = defineRule({
     if (WITHOUT.has(tree.documentType ?? '') || last.type === 'title' || last.type === 'letterhead') return
     const text = lastText(last)
     if (text === null || text.value.trim() === '' || /[./]\s{0,2}\/\s{0,2}\.?\s*$/.test(text.value)) return
+    // The head of a signature that a converter has broken up: "TM." / "ỦY BAN NHÂN DÂN TỈNH".
+    if (/\p{Lu}{2}/u.test(text.value) && text.value === text.value.toUpperCase()) return
     const words = /\S{1,40}\s?$/.exec(text.value)?.[0] ?? text.value
     const place = endOfLeaf(tree, text, words.length)
     const raw = printedAt(tree, place) ?? text.value

@@ -101,7 +101,7 @@ function partsMissing(mentions: readonly Citation[], behind: string): Texts[] {
   const lacks = (part: 'date' | 'issuer' | 'title') => mentions.every((mention) => mention[part] === null)
   const missing: Texts[] = []
   if (lacks('date') && !/^.{0,40}(?:ngày|năm|tháng)/s.test(behind)) missing.push({ vi: 'ngày ban hành', en: 'date' })
-  if (lacks('issuer') && !/^.{0,40}của\s/s.test(behind)) missing.push({ vi: 'cơ quan ban hành', en: 'issuer' })
+  if (lacks('issuer') && !/^.{0,40}(?:của|giữa)\s/s.test(behind)) missing.push({ vi: 'cơ quan ban hành', en: 'issuer' })
   if (lacks('title') && /^\s{0,3}(?:[;,.]|$)/.test(behind)) missing.push({ vi: 'trích yếu', en: 'subject (trích yếu)' })
   return missing
 }

@@ -16,6 +16,7 @@ const slips: Record<string, string[]> = {
     'citation/assembly-term 121/2020/QH12 → 121/2020/QH14',
     'citation/assembly-term 121/2020/QH12 → 121/2020/QH14',
     'citation/year-mismatch 80/2017/NĐ-CP ngày 17/7/2018 → 80/2017/NĐ-CP ngày 17/7/2017',
+    'spelling/fixed-phrase kế → kết',
   ],
   '001': ['citation/separator 276-KH-TU → 276-KH/TU'],
   '002': [],
@@ -24,6 +25,7 @@ const slips: Record<string, string[]> = {
     'citation/year-mismatch 80/2017/NĐ-CP ngày 17/7/2018 → 80/2017/NĐ-CP ngày 17/7/2017',
     'spelling/fixed-phrase trị → thị',
     'citation/capitals 06/QĐ-TTG → 06/QĐ-TTg',
+    'spelling/fixed-phrase kế → kết',
   ],
   '004': [],
 }
