@@ -22,6 +22,10 @@ export function resolve(tree: Document, options?: ResolveOptions & { readonly re
 export function resolve(tree: Document, options: ResolveOptions & { readonly registry: AsyncRegistry }): Promise<Links>
 export function resolve(
   tree: Document,
+  options?: ResolveOptions & { readonly registry?: Registry | AsyncRegistry },
+): Links | Promise<Links>
+export function resolve(
+  tree: Document,
   { registry, asOf }: ResolveOptions & { readonly registry?: Registry | AsyncRegistry } = {},
 ): Links | Promise<Links> {
   const steps = resolveInSteps(tree, { ask: registry !== undefined, ...(asOf === undefined ? {} : { asOf }) })
@@ -29,7 +33,7 @@ export function resolve(
     for (let step = steps.next(answers); ; ) {
       if (step.done) return finish(tree, step.value)
       const known = (registry as Registry | AsyncRegistry).lookup(step.value)
-      if (known instanceof Promise) return known.then(proceed)
+      if ('then' in known) return known.then(proceed)
       step = steps.next(known)
     }
   }

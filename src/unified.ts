@@ -2,10 +2,11 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type CheckOptions, check } from './check.ts'
 import { parse } from './parse.ts'
-import { resolve } from './resolve.ts'
+import { type ResolveOptions, resolve } from './resolve.ts'
 import type { Finding } from './tree/finding.ts'
 import type { Links } from './tree/links.ts'
 import type { Document } from './tree/nodes.ts'
+import type { AsyncRegistry, Registry } from './tree/registry.ts'
 import { outlineText } from './write/outline-text.ts'
 import { plain } from './write/paint.ts'
 
@@ -14,6 +15,11 @@ declare module 'vfile' {
     /** What `vanbanResolve` and `vanbanCheck` have found out about this file. */
     vanban: { links?: Links; findings?: Finding[] }
   }
+}
+
+export interface VanbanResolveOptions extends ResolveOptions {
+  /** What is asked about cited documents: `embeddedRegistry` of `vanban/registry`, or one of your own. */
+  registry?: Registry | AsyncRegistry
 }
 
 export interface StringifyOptions {
@@ -31,9 +37,15 @@ export const vanbanParse: Plugin<[], string, Document> = function () {
 }
 
 /** Say of every citation which document it means; the links are kept in `file.data.vanban.links`. */
-export const vanbanResolve: Plugin<[], Document> = () => (tree, file) => {
-  vanbanData(file).links = resolve(tree)
-}
+export const vanbanResolve: Plugin<[VanbanResolveOptions?], Document> =
+  ({ registry, ...options } = {}) =>
+  (tree, file) => {
+    const keep = (links: Links): void => {
+      vanbanData(file).links = links
+    }
+    const links = resolve(tree, registry === undefined ? options : { ...options, registry })
+    return 'then' in links ? links.then(keep) : keep(links)
+  }
 
 /** Check the document: one message a finding. The findings are kept in `file.data.vanban.findings` too. */
 export const vanbanCheck: Plugin<[CheckOptions?], Document> = (options) => (tree, file) => {

@@ -14,8 +14,14 @@ export function isSelfReference({ text, from, end }: Scan, citation: CitationMen
   const start = issuedAt === -1 ? withAt : issuedAt
   const before = trimBack(text, start, from)
   if (before === from) return onlyMarksFollow(text, citation.end, end)
-  if (text.charCodeAt(before - 1) !== 0x28) return false
+  if (text.charCodeAt(before - 1) !== 0x28) return issuedAt !== -1 && isWithPlan(text, from, start)
   return isUpper(text.charCodeAt(start)) || trimBack(text, before - 1, from) === from
+}
+
+/** "⟦(Kèm theo Kế hoạch hành động⟧ ban hành kèm theo Quyết định số …": what the decision has issued. */
+function isWithPlan(text: string, from: number, at: number): boolean {
+  const opens = text.lastIndexOf('(', at)
+  return opens >= Math.max(from, at - 80) && /^\(Kèm theo [\p{L}\s]{4,70}$/u.test(text.slice(opens, at))
 }
 
 function onlyMarksFollow(text: string, at: number, end: number): boolean {
@@ -68,8 +74,20 @@ export function ownTitleEnd({ text, end, ownSubject }: Scan, at: number): number
       stop = next
     }
   }
-  return words >= 5 || (index === ownSubject.length && words > 1) ? stop : -1
+  if (words < 5 && !(index === ownSubject.length && words > 1)) return -1
+  return index === ownSubject.length ? stop : beforeOtherWords(text, at, stop)
 }
+
+/** "… trên địa bàn tỉnh │ năm │ 2022": a word that is nothing without the ones after it, where those are other ones. */
+const OPEN_WORDS =
+  /(?:\s+(?:đến|từ))?\s+(?:năm|giai\s+đoạn(?:\s+\d{4}(?:\s*[-–])?)?|tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)$/iu
+
+function beforeOtherWords(text: string, at: number, stop: number): number {
+  const from = Math.max(at, stop - MOST_OPEN)
+  return from + text.slice(from, stop).replace(OPEN_WORDS, '').length
+}
+
+const MOST_OPEN = 40
 
 const bodiesAfterAbout = wordTable('sở | ubnd | ủy ban | phòng | bộ | văn phòng | ban | cơ quan | thường trực')
 

@@ -199,7 +199,8 @@ function readIssuer(groups: readonly string[], at: number): IssuerReading {
     }
   }
   const folded = fold(first)
-  const party = partyCodes.get(folded)
+  // Ư is the second letter of "Trung ương": TƯ says TW, though it looks like TU.
+  const party = partyCodes.get(first.includes('TƯ') ? fold(first.replace('TƯ', 'TW')) : folded)
   if (party !== undefined) return { code: party, printed: party, known: true, party: true, groups: 1 }
   const ministry = ministryCodes.get(folded)
   if (ministry !== undefined) {
@@ -237,9 +238,7 @@ function splitJoined(group: string): [string, string] | null {
     const rest = fold(group.slice(type.length))
     if (
       rest.length >= 2 &&
-      (stateCodes.has(rest) ||
-        partyCodes.has(rest) ||
-        (ministryCodes.get(rest)?.startsWith('B') && rest.startsWith('B')))
+      (stateCodes.has(rest) || partyCodes.has(rest) || fold(ministryCodes.get(rest) ?? '') === rest)
     ) {
       return [group.slice(0, type.length), group.slice(type.length)]
     }

@@ -11,14 +11,31 @@ export interface DateReading {
  * @param raw  A stretch already known to be a date.
  */
 export function readDate(raw: string): DateReading {
-  const numbers = (raw.match(/\d{1,6}/g) ?? []).map(Number)
-  const [first, second, third] = numbers
+  const [first, second, third] = figuresOf(raw)
   if (first === undefined) return { day: null, month: null, year: null }
   if (third !== undefined) return { day: first, month: second as number, year: third }
   if (second !== undefined) {
     return second >= 100 ? { day: null, month: first, year: second } : { day: first, month: second, year: null }
   }
   return first >= 100 ? { day: null, month: null, year: first } : { day: first, month: null, year: null }
+}
+
+/** The first three figures of a text, none longer than six digits. */
+function figuresOf(raw: string): number[] {
+  const figures: number[] = []
+  for (let at = 0; at < raw.length && figures.length < 3; at++) {
+    if (!isDigit(raw.charCodeAt(at))) continue
+    let figure = 0
+    const end = Math.min(at + 6, raw.length)
+    for (; at < end && isDigit(raw.charCodeAt(at)); at++) figure = figure * 10 + raw.charCodeAt(at) - 0x30
+    figures.push(figure)
+    at--
+  }
+  return figures
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 /** Days of a month, from 1; of a leap year where the year is not known. 0 for a month that does not exist. */

@@ -140,6 +140,7 @@ function leavesOpen(text: string, before: Row, row: Row): boolean {
   if (isLower(text[row.start] as string)) return true
   if (',-(“/&'.includes(text[before.end - 1] as string)) return true
   const end = tail(text, before)
+  if (end.endsWith('Thủ tướng') && text.startsWith('Chính phủ', row.start)) return true
   return UNFINISHED.test(end) || (isDigit(text.charCodeAt(row.start)) && REFERENCE_WORD.test(end))
 }
 

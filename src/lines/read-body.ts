@@ -70,7 +70,9 @@ export function readBody(
     if (sign === 'frame' && isTableHead(text, row) && isFlatTable(text, rows, index)) cells = true
     else if (cells && endsFlatTable(text, row)) cells = false
     if (cells) {
-      lines.push(makeLine('Cell', row.start, row.end, index, row.blankBefore))
+      const last = lines[lines.length - 1]
+      if (last?.kind === 'Cell' && !row.blankBefore && isCutMidDate(text, last.end)) last.end = row.end
+      else lines.push(makeLine('Cell', row.start, row.end, index, row.blankBefore))
       open = null
       index++
       continue
@@ -122,6 +124,11 @@ export function readBody(
   }
   markClosing(text, lines)
   return { lines, next: index }
+}
+
+/** "… số 278/2025/NĐ-CP ngày": a cell broken over two lines in the middle of a date or number. */
+function isCutMidDate(text: string, end: number): boolean {
+  return /(?:^|\s)(?:ngày|tháng|năm|số|khoản|điểm|Điều)$/.test(text.slice(Math.max(0, end - 8), end))
 }
 
 /**

@@ -7,6 +7,7 @@ import { dropInvisible } from './drop-invisible.ts'
 import { findMarkdownMarks } from './find-markdown-marks.ts'
 import { foldDashes } from './fold-dashes.ts'
 import { foldLookAlikes } from './fold-look-alikes.ts'
+import { foldRareDashes } from './fold-rare-dashes.ts'
 import { foldSpaces } from './fold-spaces.ts'
 import { placeToneMarks } from './place-tone-marks.ts'
 
@@ -26,6 +27,7 @@ export function normalizeText(source: SourceText, options: { readonly marks?: re
   foldSpaces(view)
   foldDashes(view)
   if (hasRareCharacters(view.text)) {
+    foldRareDashes(view)
     dropInvisible(view)
     composeUnicode(view)
     foldLookAlikes(view)
@@ -40,7 +42,7 @@ const rareOnes = ['\u00ad', '\u00d0', '\u00f0']
 /** From U+0300 on, and nothing that a usual text has: no Vietnamese letter, no quotation mark, dash, bullet, ellipsis. */
 const rareRanges = /[\u0300-\u1e9f\u1f00-\u200f\u2028-\uffff]/
 
-/** The cheap question: may there be a character that one of three steps would change? */
+/** The cheap question: may there be a character that one of the steps for them would change? */
 function hasRareCharacters(text: string): boolean {
   return rareOnes.some((character) => text.includes(character)) || rareRanges.test(text)
 }

@@ -1,6 +1,7 @@
+import { dayOfRegister } from '../law/day-of-register.ts'
 import { readKey } from '../law/document-key.ts'
 import { oneSlip } from '../law/one-slip.ts'
-import { syllablesOf, titleShare } from '../tree/alike-titles.ts'
+import { sameTitles, syllablesOf, titleShare } from '../tree/alike-titles.ts'
 import { isStrong, type RegistryDocument } from '../tree/registry.ts'
 import { type Group, textCount } from './group.ts'
 
@@ -12,13 +13,9 @@ export type Match =
   | { readonly candidates: readonly RegistryDocument[] }
   | null
 
-/** Trích yếu that share as much are, and are very likely, those of one document; those that share less are not. */
-const SAME = 0.95
+/** Trích yếu that share as much are very likely those of one document; those that share less are not. */
 const ALIKE = 0.8
 const STRANGE = 0.4
-
-/** Numbers of a register that were given on one day lie no further apart than this. */
-const DAY_OF_REGISTER = 60
 
 /** A decision that nothing but its number names is looked for among those of the years before the citing document. */
 const YEARS_IN_USE = 10
@@ -93,12 +90,24 @@ function isInUse({ date }: RegistryDocument, asOf: string | null): boolean {
 
 function bestNear(group: Group, codes: readonly string[], others: readonly RegistryDocument[]): NearMatch | null {
   if (textCount(group) === 0) return null
-  const found: NearMatch[] = []
+  let best: NearMatch | null = null
+  let weight = 0
   for (const document of others) {
     const why = isStrong(document) ? slipBetween(group, codes, document) : null
-    if (why !== null) found.push({ document, slip: why })
+    if (why === null) continue
+    const here = weightOf(group, document)
+    if (here === weight) best = null
+    if (here <= weight) continue
+    best = { document, slip: why }
+    weight = here
   }
-  return found.length === 1 ? (found[0] as NearMatch) : null
+  return best
+}
+
+/** What speaks for one of several: the same trích yếu, then a slip that is made more often than one wrong digit. */
+function weightOf(group: Group, document: RegistryDocument): number {
+  const slip = oneSlip(group.code, readKey(document.key).code)
+  return ((shareOf(group, document) ?? 0) >= ALIKE ? 4 : 0) + (slip === 'changed' ? 1 : 2)
 }
 
 type NearMatch = { readonly document: RegistryDocument; readonly slip: string }
@@ -116,21 +125,20 @@ function slipBetween(group: Group, codes: readonly string[], document: RegistryD
   const alike = share !== null && share >= ALIKE
   if (sameDay) {
     const apart = Math.abs(Number.parseInt(group.code, 10) - Number.parseInt(code, 10))
-    if (alike || apart > DAY_OF_REGISTER) return 'cùng ngày ban hành, số hiệu chỉ lệch một ký tự'
+    if (alike || apart > dayOfRegister(code)) return 'cùng ngày ban hành, số hiệu chỉ lệch một ký tự'
     return apart === 0 ? 'cùng số và ngày ban hành, ký hiệu chỉ lệch một ký tự' : null
   }
   const dated = daysOf(group).length > 0 || (group.year !== null && year !== null && group.year !== year)
-  return alike && !dated ? 'cùng trích yếu, số hiệu chỉ lệch một ký tự' : null
+  return alike && !dated && hasTitleOf(group, document) ? 'cùng trích yếu, số hiệu chỉ lệch một ký tự' : null
 }
 
 /** Whether another document than the one whose code is printed is meant: day and trích yếu are those of the other. */
 function prefersOther(group: Group, printed: RegistryDocument, other: RegistryDocument): boolean {
   const days = daysOf(group)
   const share = shareOf(group, printed)
-  const otherShare = shareOf(group, other) ?? 0
-  if (days.length === 0) return share !== null && share < STRANGE && otherShare >= SAME
+  if (days.length === 0) return share !== null && share < STRANGE && hasTitleOf(group, other)
   if (days.includes(printed.date ?? '') || !days.includes(other.date ?? '')) return false
-  return share === null ? sameSeries(printed, other) : share < otherShare
+  return share === null ? sameSeries(printed, other) : share < (shareOf(group, other) ?? 0)
 }
 
 /** `56/2018/NĐ-CP` and `56/2017/NĐ-CP`: the year is the slip, and the day decides. */
@@ -145,14 +153,22 @@ function sameSeries(printed: RegistryDocument, other: RegistryDocument): boolean
  */
 export function doesNotFit(group: Group): boolean {
   const [known] = group.known
-  if (textCount(group) === 0 || group.overruled.size > 0) return false
+  if (textCount(group) === 0) return false
   const days = daysOf(group)
-  if (known === undefined) return !group.yearInCode && (days.length > 0 || group.year === null)
+  if (known === undefined) return !group.yearInCode && days.length > 0
   const share = shareOf(group, known)
   return (days.length > 0 && !days.includes(known.date ?? '')) || (share !== null && share < STRANGE)
 }
 
 /* -------------------------------------------------------------------- signs */
+
+/** Whether a mention of the group has the whole trích yếu of a document. */
+function hasTitleOf(group: Group, { title }: RegistryDocument): boolean {
+  if (title === null) return false
+  return group.mentions
+    .slice(0, 20)
+    .some(({ citation }) => citation.title !== null && sameTitles(citation.title.raw, title))
+}
 
 /** True where what stands for the year in the code is none. */
 function isMalformed(group: Group): boolean {
@@ -186,7 +202,9 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
       const ofYear = laws.filter((one) => one.date?.slice(0, 4) === group.year)
       // The right day and month beside a year in which no law of this name was passed.
       const ofDay = laws.filter((one) => daysOf(group).some((day) => day.slice(4) === one.date?.slice(4)))
-      return only(ofYear.length > 0 ? ofYear : ofDay)
+      // Two laws of one name in one year, as in 2025 on local government: the day tells which.
+      const exact = ofYear.filter((one) => ofDay.includes(one))
+      return only(exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay)
     }
     const issued = asOf === null ? laws : laws.filter((one) => (one.effective ?? one.date ?? '') <= asOf)
     const latest = issued.reduce<RegistryDocument | null>(

@@ -28,7 +28,10 @@ export function doubtOf(index: LabelIndex, step: Step, inside: Entry | null, sco
   // A number that stands twice is the slip; what it should have been is what is missing.
   const places = siblings.map((one, at) => `${one.parent?.node.position.start.offset} ${ordinals[at]}`)
   if (step.kind !== 'indicator' && step.kind !== 'objective' && new Set(places).size < places.length) return 'gap'
-  return value > Math.max(...ordinals) ? null : 'gap'
+  const highest = Math.max(...ordinals)
+  // Articles counted with holes are those that a table has lost, or those of another document.
+  if (step.kind === 'article' && new Set(ordinals).size < highest) return 'gap'
+  return value > highest ? null : 'gap'
 }
 
 /** Whether a heading is lost at the level of a unit or above it. */

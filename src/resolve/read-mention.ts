@@ -2,6 +2,7 @@ import { codeIdentity } from '../law/code-identity.ts'
 import { classOfIssuer } from '../law/issuer-of-code.ts'
 import { type CodeJudgement, namedTermOf } from '../law/judge-code.ts'
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
+import { readCitedCode } from '../law/read-cited-code.ts'
 import { type CodeReading, isLocal } from '../law/read-code.ts'
 import { type DateReading, isoOf, isYear, readDate } from '../law/read-date.ts'
 import { slug } from '../law/slug.ts'
@@ -61,7 +62,7 @@ export function readMention(
       place: undefined,
     }
   }
-  const reading = read(citation.code)
+  const reading = readCitedCode(citation.code, citation.issuer, read)
   if (reading === null) {
     const year = date?.year ?? null
     return {

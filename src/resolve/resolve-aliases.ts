@@ -68,7 +68,8 @@ function aliasesIn(tree: Document): Alias[] {
 }
 
 /** A plain search for the two words finds them faster than a regular expression does. */
-function mayName(words: string): boolean {
+function mayName(text: string): boolean {
+  const words = /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text
   return (words.includes('gọi') || words.includes('viết')) && /(?:gọi|viết)\s/.test(words)
 }
 
@@ -79,11 +80,15 @@ function aliasesOf(children: readonly Node[]): Alias[] {
   children.forEach((child, at) => {
     if (child.type === 'citation') cited.push(child)
     if (child.type !== 'text') return
-    for (const match of child.value.matchAll(GIVEN)) {
+    const value = child.value.normalize('NFC')
+    for (const match of value.matchAll(GIVEN)) {
       // The name may have been read as a mention of its own, which then follows the words.
-      const isLast = match.index + match[0].length >= child.value.length
+      const isLast = match.index + match[0].length >= value.length
       const follower = isLast ? children[at + 1] : undefined
-      const words = follower !== undefined && 'raw' in follower ? `${match[1]} ${follower.raw}` : (match[1] as string)
+      const words =
+        follower !== undefined && 'raw' in follower
+          ? `${match[1]} ${follower.raw.normalize('NFC')}`
+          : (match[1] as string)
       const type = typeAtStart(words.trim())
       const named = cited.findLast(({ documentType }) => documentType === type)
       const document = named ?? cited.findLast(({ within }) => within === null)

@@ -283,6 +283,7 @@ class ReferenceResolver {
       if (cited !== null) return { ...unchecked(NOT_HERE), key: cited.citation.key }
       // "mục này" may be any unit around it.
       if (own !== null && own !== 'article' && own !== 'clause') return unchecked(NOT_HERE)
+      if (inside === null && path[0]?.kind === 'article' && isCutOff(place.children, at)) return unchecked(NOT_HERE)
       return this.#missing(path, found.failed, place, inside ?? (own === null ? null : unitAround(place.entry, own)))
     })
     return reference.paths.length === 1 ? only : null
@@ -327,6 +328,14 @@ const STANDS_ALONE = new Set<Step['kind']>([
   'indicator',
   'objective',
 ])
+
+/** "quy định tại Điều 10" at the end of a line: the law it is of may stand in the next one. */
+function isCutOff(children: readonly Node[], at: number): boolean {
+  const next = children
+    .slice(at + 1)
+    .find((node) => node.type !== 'furniture' && !('value' in node && node.value.trim() === ''))
+  return next === undefined || !('value' in next || 'raw' in next)
+}
 
 function unchecked(reason: string): ReferenceTarget {
   return { status: 'unchecked', reason, labels: [], position: null, key: null }

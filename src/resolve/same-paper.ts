@@ -1,3 +1,4 @@
+import { dayOfRegister } from '../law/day-of-register.ts'
 import { oneSlip } from '../law/one-slip.ts'
 import { carriesYear } from '../law/read-code.ts'
 import { titleShare } from '../tree/alike-titles.ts'
@@ -51,6 +52,8 @@ function points(one: Group, other: Group, share: number): number {
   if (neighbours && textCount(less) > 1) return 0
   const sameDay = sharedDay(one, other)
   let sum = sameDay ? 3 : 0
+  // No register gives numbers that far apart on one day.
+  if (sameDay && distance > dayOfRegister(one.code)) sum += 1
   if (share >= 0.95) sum += 4
   else if (share >= ALIKE) sum += 2
   if (slip !== 'changed') sum += 1
@@ -71,11 +74,25 @@ function sameNumber(one: Group, other: Group): string | null {
     return titlesDiffer(one, other) ? null : 'cùng số, ký hiệu và ngày ban hành'
   }
   if (one.yearInCode !== other.yearInCode || one.place !== other.place) return null
+  if (isDatedAs(one, other) || isDatedAs(other, one)) return 'cùng số, ký hiệu; ngày ban hành cho biết năm'
   const share = titleShare(titlesOf(one), titlesOf(other))
   if (share !== null && share < ALIKE) return null
+  // The Assembly numbers its laws, and its resolutions, through a whole term.
+  if (one.yearInCode && isOfAssembly(one) && !daysDiffer(one, other)) return 'cùng số và khóa Quốc hội'
   if (sharedDayAndMonth(one, other)) return 'cùng số, ký hiệu, ngày và tháng ban hành'
   if (share !== null) return 'cùng số, ký hiệu và trích yếu'
   return one.yearInCode && yearPoints(one, other) >= 3 ? 'cùng số, ký hiệu; năm chỉ lệch một chữ số' : null
+}
+
+/** `67/2014/QĐ-UBND ngày 27/9/2016` beside `67/2016/QĐ-UBND`: the date is of the other's year. */
+function isDatedAs(one: Group, { year }: Group): boolean {
+  return one.mentions.every(({ judgement, date }) => {
+    return judgement?.slip?.part === 'year-or-date' && !judgement.slip.malformed && String(date?.year) === year
+  })
+}
+
+function isOfAssembly({ code }: Group): boolean {
+  return /\/\d{4}\/QH\d{2}$/.test(code)
 }
 
 /** `67/2015/QĐ-UBND`, never introduced, beside `67/2016/QĐ-UBND`, which was. */

@@ -1,3 +1,6 @@
+import { readCode } from '../law/read-code.ts'
+import type { Document } from '../tree/nodes.ts'
+import { runningTextOf } from '../tree/running-text.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
 
@@ -40,11 +43,16 @@ export const capitals = defineRule({
     },
   },
   check(context, report) {
+    let strangeSaid = false
+    const habit = isHabit(context.tree)
     for (const { citation, reading, portal, start, ...mention } of context.mentions) {
       if (portal || reading === null || !reading.lettersWrong || citation.codePosition === null) continue
       const sameLetters = reading.printed.toUpperCase() === reading.tidy.toUpperCase()
       if (sameLetters && isAllCaps(citation.raw.replace(citation.code ?? '', ''))) continue
-      const lookAlike = reading.printed.replace(/Ð/g, 'Đ') === reading.tidy
+      const folded = /[Ðð]/.test(reading.printed) ? readCode(withStroke(reading.printed)) : null
+      const lookAlike = folded !== null && !folded.lettersWrong
+      if (lookAlike && habit && strangeSaid) continue
+      strangeSaid ||= lookAlike
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) => mate.reading?.lettersWrong === false && mate.ownCode === mention.ownCode,
       )
@@ -67,6 +75,14 @@ export const capitals = defineRule({
     }
   },
 })
+
+const withStroke = (printed: string) => printed.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ')
+
+/** Whether a text has U+00D0 where others have Đ: a converter's habit, worth one word and no more. */
+function isHabit(tree: Document): boolean {
+  const { text } = runningTextOf(tree)
+  return (text.match(/Ð/g)?.length ?? 0) > (text.match(/Đ/g)?.length ?? 0)
+}
 
 /** What capitals, separators and the stroke of Đ do not change: `TƯ` and `TU` are two bodies. */
 function withoutStrokes(code: string): string {

@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts'
 import { isLater, ownDate } from './own-date.ts'
 import { rightDate } from './right-date.ts'
+import type { MentionFacts } from './rule-context.ts'
 
 /**
  * A document is not cited before it was issued.
@@ -85,6 +86,7 @@ export const dateAfterDocument = defineRule({
           expected: known === null ? [] : [known.text],
           claims: [`${start}:date`],
           evidence: [...own.evidence, ...(known === null ? [] : known.evidence)],
+          ...(isWebsTalk(mention) ? { severity: 'info' as const, confidence: 0.4 } : {}),
           key: citation.key,
         })
       } else if (citation.date === null && citation.codePosition !== null) {
@@ -97,9 +99,18 @@ export const dateAfterDocument = defineRule({
           actual: citation.code,
           claims: [`${start}:year`],
           evidence: own.evidence,
+          ...(isWebsTalk(mention) ? { severity: 'info' as const, confidence: 0.4 } : {}),
           key: citation.key,
         })
       }
     }
   },
 })
+
+/**
+ * "Nghị định 13/2023/NĐ-CP", "Công văn 116/BVHTTDL-VHCS năm 2023": without "số" and without a day, as websites call
+ * documents in what they print around a text.
+ */
+function isWebsTalk({ citation, iso }: MentionFacts): boolean {
+  return iso === null && !/số/i.test(citation.raw.normalize('NFC').slice(0, 40))
+}

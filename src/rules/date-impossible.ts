@@ -82,17 +82,21 @@ export const dateImpossible = defineRule({
       const { raw, place } = context.dateLine
       judge(raw, place, place.start.offset, null, null)
     }
-    for (const date of context.dates) judge(date.raw, date.position, date.position.start.offset, null, null)
+    // "31/0  5/2021": the source has torn the month apart.
+    const whole = context.dates.filter(({ raw }) => readDate(raw).month !== 0)
+    for (const date of whole) judge(date.raw, date.position, date.position.start.offset, null, null)
     for (const { raw, position } of context.deadlines) {
-      const day = /(?:ngày\s{1,20}|^)(\d{1,2}\s{0,3}[/.-]\s{0,3}\d{1,2}(?:\s{0,3}[/.-]\s{0,3}\d{4})?)(?![\d/])/i.exec(
-        raw,
-      )
-      if (day === null || isPossible(readDate(day[1] as string))) continue
-      const part = partOf({ raw, place: position }, day[1] as string)
+      const day = (FIGURES.exec(raw) ?? WORDS.exec(raw))?.[1]
+      if (day === undefined || isPossible(readDate(day))) continue
+      const part = partOf({ raw, place: position }, day, context.tree)
       judge(part.raw, part.place, position.start.offset, null, null)
     }
   },
 })
+
+/** The date of a deadline: `trước ngày 31/6/2023`, `trước ngày 31 tháng 6 năm 2023`. */
+const FIGURES = /(?:ngày\s{1,20}|^)(\d{1,2}\s{0,3}[/.-]\s{0,3}\d{1,2}(?:\s{0,3}[/.-]\s{0,3}\d{4})?)(?![\d/])/i
+const WORDS = /(ngày\s{1,20}\d{1,2}\s{1,20}tháng\s{1,20}\d{1,2}(?:\s{1,20}năm\s{1,20}\d{4})?)(?!\d)/i
 
 /** Years that a figure with a digit too many can stand for: that of the code, else the latest that are not in the future. */
 function yearsMeant(digits: number, codeYear: number | null, last: string | null): number[] {
@@ -114,7 +118,12 @@ function suggestions(raw: string, { day, month, year }: DateReading): string[] {
     .filter((date) => isPossible(date) && (date.year === null || isoOf(date) !== null))
     .map((date) => {
       let at = 0
-      const parts = [String(date.day).padStart(2, '0'), String(date.month), raw.match(/\d+/g)?.[2] ?? '']
+      const month = date.month as number
+      const parts = [
+        String(date.day).padStart(2, '0'),
+        month < 3 ? `0${month}` : String(month),
+        raw.match(/\d+/g)?.[2] ?? '',
+      ]
       return raw.replace(/\d{1,6}/g, (printed) => parts[at++] || printed)
     })
 }

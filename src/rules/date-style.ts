@@ -44,7 +44,7 @@ export const dateStyle = defineRule({
       en: 'The months 3 to 9 take no zero: {right}',
     },
   },
-  check({ dateLine }, report) {
+  check({ tree, dateLine }, report) {
     if (dateLine === null) return
     const found = /ngày\s{1,9}(\d{1,2})\s{1,9}tháng\s{1,9}(\d{1,2})/i.exec(dateLine.raw)
     if (found === null) return
@@ -52,7 +52,7 @@ export const dateStyle = defineRule({
     const rightDay = day.padStart(2, '0')
     const rightMonth = Number(month) < 3 ? month.padStart(2, '0') : String(Number(month))
     if (Number(day) === 0 || Number(month) === 0 || (day === rightDay && month === rightMonth)) return
-    const { raw, place } = partOf(dateLine, printed)
+    const { raw, place } = partOf(dateLine, printed, tree)
     const written = printed.replace(/\d{1,2}(?=\D)/, rightDay).replace(/\d{1,2}$/, rightMonth)
     const lacks = day.length < rightDay.length || month.length < rightMonth.length
     report({

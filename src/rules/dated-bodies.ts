@@ -1,6 +1,7 @@
 import { type BodyLife, lifeOfBody } from '../law/body-life.ts'
 import { slug } from '../law/slug.ts'
-import type { Evidence, Position } from '../tree/nodes.ts'
+import type { Agency, Evidence, Position } from '../tree/nodes.ts'
+import { actingBodies } from './acting-bodies.ts'
 import { ownDate } from './own-date.ts'
 import type { RuleContext } from './rule-context.ts'
 
@@ -40,8 +41,9 @@ export function datedBodies(context: RuleContext): DatedBody[] {
   }
   const own = ownDate(context)
   const { tree, passages } = context
-  const day = tree.date
-  if (own === null || day === null) return found
+  if (own === null || own.first.slice(0, 7) !== own.last.slice(0, 7)) return found
+  // Where the day is left blank a name is judged by the day that is kindest to it.
+  const dayFor = ({ from }: BodyLife) => (from === null ? own.first : own.last)
   const letterhead = tree.children.find((node) => node.type === 'letterhead')
   for (const name of [tree.issuer, tree.parentIssuer]) {
     const life = name === null ? null : lifeOfBody(slug(name), name)
@@ -56,31 +58,34 @@ export function datedBodies(context: RuleContext): DatedBody[] {
       place: text.position,
       life,
       instead: [],
-      day,
+      day: dayFor(life),
       claims,
       evidence: own.evidence,
       key: null,
     })
     break
   }
+  const add = ({ raw, name, id, position }: Pick<Agency, 'raw' | 'name' | 'id' | 'position'>, acts: boolean) => {
+    const life = lifeOfBody(id ?? slug(name), name)
+    // Years before it was given a name can stand nowhere; else it stands by right where nothing is asked of the body.
+    if (life === null || !(acts || (life.from !== null && own.last.slice(0, 4) < life.from.slice(0, 4)))) return
+    const claims = [`${position.start.offset}:issuer` as const]
+    const { evidence } = own
+    found.push({
+      raw,
+      place: position,
+      life,
+      instead: life.successors,
+      day: dayFor(life),
+      claims,
+      evidence,
+      key: null,
+    })
+  }
   for (const passage of passages) {
     const { node } = passage
-    if (node.type !== 'assignment' || FORMER.test(passage.words)) continue
-    for (const { raw, name, id, position } of node.agencies) {
-      const life = lifeOfBody(id ?? slug(name), name)
-      if (life === null) continue
-      const claims = [`${position.start.offset}:issuer` as const]
-      found.push({
-        raw,
-        place: position,
-        life,
-        instead: life.successors,
-        day,
-        claims,
-        evidence: own.evidence,
-        key: null,
-      })
-    }
+    if (node.type === 'assignment' && !FORMER.test(passage.words)) for (const agency of node.agencies) add(agency, true)
+    for (const { mention, acts } of actingBodies(passage)) add(mention, acts)
   }
   return found
 }

@@ -25,8 +25,8 @@ export type Claim =
 /** One slip, as a rule reports it. */
 export interface Report {
   readonly messageId: string
-  /** Values for the `{holes}` of the message. */
-  readonly data?: Readonly<Record<string, string | number>>
+  /** Values for the `{holes}` of the message; words of our own in both languages. */
+  readonly data?: Readonly<Record<string, string | number | Texts>>
   /** The characters to change: exactly those of `actual`. */
   readonly place: Position
   readonly actual: string | null
@@ -76,6 +76,10 @@ export function defineRule(rule: Rule): Rule {
 }
 
 /** Fill the `{holes}` of a message. A hole without a value stays as it is, so that a test sees it. */
-export function fillMessage(template: string, data: Readonly<Record<string, string | number>> = {}): string {
-  return template.replace(/\{([A-Za-z]+)\}/g, (hole, name: string) => String(data[name] ?? hole)).replace(/ {2,}/g, ' ')
+export function fillMessage(template: string, data: Report['data'] = {}, lang: Language = 'vi'): string {
+  const fill = (hole: string, name: string) => {
+    const value = data[name] ?? hole
+    return typeof value === 'object' ? value[lang] : String(value)
+  }
+  return template.replace(/\{([A-Za-z]+)\}/g, fill).replace(/ {2,}/g, ' ')
 }

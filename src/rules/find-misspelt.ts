@@ -51,13 +51,13 @@ let scanner: PhraseScanner | undefined
  * Find the misspelt phrases of a text, in reading order of what gave them away.
  *
  * A fixed phrase with one bad word still has a sound half: both halves of each phrase are looked for, and the words
- * around a half that was found are compared with the rest of the phrase.
+ * around a half that was found are compared with the rest of the phrase. Ð (U+00D0), which many fonts have for Đ, is no slip.
  */
 export function findMisspelt(running: RunningText, onFound: (found: Misspelling) => void): void {
   entries ??= makeEntries()
   scanner ??= new PhraseScanner(entries.map(({ text }) => text))
   const list = entries
-  const { text } = running
+  const text = running.text.replace(/[Ðð]/g, (stroke) => (stroke === 'Ð' ? 'Đ' : 'đ'))
   scanner.scan(text, (number, blank) => {
     const start = blank + 1
     const { text: printed, clues, slip } = list[number] as Entry

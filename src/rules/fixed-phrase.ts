@@ -1,6 +1,6 @@
 import { runningTextOf } from '../tree/running-text.ts'
 import { defineRule } from './define-rule.ts'
-import { findMisspelt } from './find-misspelt.ts'
+import { findMisspelt, type Misspelling } from './find-misspelt.ts'
 
 /**
  * The fixed phrases of the domain are spelt as they always are.
@@ -38,10 +38,13 @@ export const fixedPhrase = defineRule({
   },
   check({ tree }, report) {
     const running = runningTextOf(tree)
-    const seen = new Set<number>()
-    findMisspelt(running, ({ start, end, right, phrase, phraseStart, phraseEnd, doubled, certain }) => {
-      if (seen.has(start)) return
-      seen.add(start)
+    const found = new Map<number, Misspelling>()
+    findMisspelt(running, (one) => {
+      if (!found.has(one.start)) found.set(one.start, one)
+    })
+    // So many are no typist's slips: a machine has misread the print, and the author is not to blame.
+    const misread = found.size >= MACHINE ? { severity: 'info' as const, confidence: 0.6 } : {}
+    for (const { start, end, right, phrase, phraseStart, phraseEnd, doubled, certain } of found.values()) {
       const place = running.place(start, end)
       const shown = running.text.slice(phraseStart, phraseEnd)
       const actual = running.printed(place) ?? running.text.slice(start, end)
@@ -60,10 +63,14 @@ export const fixedPhrase = defineRule({
             position: running.place(phraseStart, phraseEnd),
           },
         ],
+        ...misread,
       })
-    })
+    }
   },
 })
+
+/** From this many slips on, a text has been through optical recognition. */
+const MACHINE = 7
 
 /** Where the words begin that are shown before a phrase. */
 function lineStart(text: string, phraseStart: number): number {

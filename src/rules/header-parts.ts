@@ -65,7 +65,12 @@ export const headerParts = defineRule({
     const { start } = first.position
     report({
       messageId: 'missing',
-      data: { parts: missing.map(({ name }) => name).join(', ') },
+      data: {
+        parts: {
+          vi: missing.map(({ name }) => name.vi).join(', '),
+          en: missing.map(({ name }) => name.en).join(', '),
+        },
+      },
       place: { start, end: start },
       actual: null,
       claims: [`${start.offset}:form`],
@@ -80,15 +85,21 @@ function partsOf({ head, title }: OwnForm, { tree, numberLine, dateLine }: RuleC
   const words = head.map(({ value }) => slug(value))
   const some = (...parts: string[]) => parts.some((part) => words.some((line) => line.includes(part)))
   return [
-    { name: 'quốc hiệu', found: some('cong-hoa', 'chu-nghia', 'xa-hoi-chu') },
-    { name: 'tiêu ngữ', found: some('doc-lap', 'tu-do', 'hanh-phuc') },
-    { name: 'tên cơ quan ban hành', found: head.some(isBody) },
-    { name: 'số, ký hiệu', found: numberLine !== null || tree.symbol !== null },
     {
-      name: 'địa danh và thời gian ban hành',
+      name: { vi: 'quốc hiệu', en: 'the name of the country (quốc hiệu)' },
+      found: some('cong-hoa', 'chu-nghia', 'xa-hoi-chu'),
+    },
+    { name: { vi: 'tiêu ngữ', en: 'the motto (tiêu ngữ)' }, found: some('doc-lap', 'tu-do', 'hanh-phuc') },
+    { name: { vi: 'tên cơ quan ban hành', en: 'the issuing body' }, found: head.some(isBody) },
+    { name: { vi: 'số, ký hiệu', en: 'number and symbol' }, found: numberLine !== null || tree.symbol !== null },
+    {
+      name: { vi: 'địa danh và thời gian ban hành', en: 'place and date' },
       found: dateLine !== null || tree.date !== null || some('ngay-', 'thang-'),
     },
-    { name: 'tên loại và trích yếu', found: title !== null || tree.documentType === 'cong-van' },
+    {
+      name: { vi: 'tên loại và trích yếu', en: 'type and subject (trích yếu)' },
+      found: title !== null || tree.documentType === 'cong-van',
+    },
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../tree/finding.ts'
 import type { Links } from '../tree/links.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
+import { annexNote } from './annex-note.ts'
 import { arabicSequence } from './arabic-sequence.ts'
 import { assemblyTerm } from './assembly-term.ts'
 import { bodyCase } from './body-case.ts'
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   lostHeading,
   unfilledNumber,
   unfilledDate,
+  annexNote,
   yearMalformed,
   dateImpossible,
   assemblyTerm,
@@ -174,7 +176,7 @@ export function checkDocument(tree: Document, links: Links, options: CheckOption
 
 function findingOf(rule: Rule, slip: Report, lang: Language, level: Severity | undefined): Finding {
   const severity = level ?? slip.severity ?? rule.severity
-  const reason = fillMessage(rule.messages[slip.messageId]?.[lang] ?? slip.messageId, slip.data)
+  const reason = fillMessage(rule.messages[slip.messageId]?.[lang] ?? slip.messageId, slip.data, lang)
   return {
     reason,
     message: reason,

@@ -132,9 +132,16 @@ function runsOf(units: readonly LabelledUnit[], damaged: boolean): LabelRun[] {
   })
 }
 
-/** `1.` and `1)` number two lists; so do `Chỉ tiêu 1:` and `Nhiệm vụ 1:`. Capitals make no difference to a word. */
+/**
+ * `1.` and `1)` number two lists; so do `Chỉ tiêu 1:` and `Nhiệm vụ 1:`. Capitals make no difference to a word, nor does
+ * the letter that a converter puts for Đ.
+ */
 function styleOf({ raw, kind }: Label): string {
-  if (kind === 'named') return raw.replace(/\s*(?:\d{1,4}|[IVXLC]{1,9})?[\s.:)-]*$/, '').toLowerCase()
+  if (kind === 'named')
+    return raw
+      .replace(/\s*(?:\d{1,4}|[IVXLC]{1,9})?[\s.:)-]*$/, '')
+      .toLowerCase()
+      .replace(/ð/g, 'đ')
   return raw.replace(/[\dA-Za-zđĐ.]*(?=[^\dA-Za-zđĐ]?$)/, '')
 }
 

@@ -66,7 +66,7 @@ export const leftOverPlace = defineRule({
         data: { home: shown, here },
         place: stretch.place,
         actual: stretch.raw,
-        expected: stretch.raw === here ? [right] : [],
+        expected: plain(stretch.raw) === plain(here) ? [right] : corrected(stretch.raw, here, right),
         claims: [`${stretch.place.start.offset}:issuer`],
         evidence,
       }
@@ -82,16 +82,31 @@ export const leftOverPlace = defineRule({
         const sure = one.sure || (one.mine && (times.get(one.place) ?? 0) <= MOST_TIMES)
         if (!sure) continue
         const right = wordedFor(one, province, day)
-        say(partOf(one.stretch, one.raw), one.raw, right, shownAs(province, day), one.sure ? undefined : 0.7)
+        say(
+          partOf(one.stretch, one.raw, context.tree),
+          one.raw,
+          right,
+          shownAs(province, day),
+          one.sure ? undefined : 0.7,
+        )
       }
     }
     if (home.unit !== null) {
       for (const { stretch, raw, right } of otherUnits(context, home.unit)) {
-        say(partOf(stretch, raw), raw, right, `${home.unit.word} ${home.unit.name}`)
+        say(partOf(stretch, raw, context.tree), raw, right, `${home.unit.word} ${home.unit.name}`)
       }
     }
   },
 })
+
+/** The stretch with the right place; nothing where the wrong one stands in it more than once. */
+function corrected(raw: string, here: string, right: string): string[] {
+  const [before, after, ...more] = raw.normalize('NFC').split(here)
+  return after === undefined || more.length > 0 ? [] : [before + right + after]
+}
+
+/** Composed, with single blanks: a name may be broken over two lines. */
+const plain = (printed: string) => printed.normalize('NFC').replace(/\s+/g, ' ')
 
 function shownAs(place: Place, day: string): string {
   return `${placeStatus(place, day) ?? 'tỉnh'} ${place.name}`

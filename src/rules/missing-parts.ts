@@ -1,5 +1,5 @@
 import type { Citation, LegalBasis } from '../tree/nodes.ts'
-import { defineRule } from './define-rule.ts'
+import { defineRule, type Texts } from './define-rule.ts'
 
 /** Cited by type and name alone, or by names and places of their own. */
 const BY_NAME = new Set(['luat', 'bo-luat', 'phap-lenh', 'hien-phap', 'cong-uoc', 'nghi-dinh-thu', 'hiep-dinh'])
@@ -66,7 +66,7 @@ export const missingParts = defineRule({
         if (parts.length === 0) continue
         report({
           messageId: 'missing',
-          data: { code, parts: parts.join(', ') },
+          data: { code, parts: { vi: parts.map(({ vi }) => vi).join(', '), en: parts.map(({ en }) => en).join(', ') } },
           place: citation.position,
           actual: citation.raw,
           claims: [`${citation.position.start.offset}:form`],
@@ -97,11 +97,11 @@ function citedIn({ children, verb }: LegalBasis): { citation: Citation; behind: 
 const MEMBER = /^(?:số\s|\d)/i
 
 /** What none of the mentions says, and what the words behind the first one do not seem to say either. */
-function partsMissing(mentions: readonly Citation[], behind: string): string[] {
+function partsMissing(mentions: readonly Citation[], behind: string): Texts[] {
   const lacks = (part: 'date' | 'issuer' | 'title') => mentions.every((mention) => mention[part] === null)
-  const missing: string[] = []
-  if (lacks('date') && !/^.{0,40}(?:ngày|năm|tháng)/s.test(behind)) missing.push('ngày ban hành')
-  if (lacks('issuer') && !/^.{0,40}của\s/s.test(behind)) missing.push('cơ quan ban hành')
-  if (lacks('title') && /^\s{0,3}(?:[;,.]|$)/.test(behind)) missing.push('trích yếu')
+  const missing: Texts[] = []
+  if (lacks('date') && !/^.{0,40}(?:ngày|năm|tháng)/s.test(behind)) missing.push({ vi: 'ngày ban hành', en: 'date' })
+  if (lacks('issuer') && !/^.{0,40}của\s/s.test(behind)) missing.push({ vi: 'cơ quan ban hành', en: 'issuer' })
+  if (lacks('title') && /^\s{0,3}(?:[;,.]|$)/.test(behind)) missing.push({ vi: 'trích yếu', en: 'subject (trích yếu)' })
   return missing
 }

@@ -14,7 +14,7 @@ export interface OwnDate {
 
 /** The date in the letterhead; where its day is left blank, the last day that it leaves open. */
 export function ownDate({ tree, dateLine }: RuleContext): OwnDate | null {
-  const shown = dateLine?.raw ?? tree.date ?? ''
+  const shown = (dateLine?.raw ?? tree.date ?? '').replace(/\s+/g, ' ')
   const evidence: Evidence[] =
     dateLine === null ? [] : [{ kind: 'self', message: `ngày của văn bản này: ${shown}`, position: dateLine.place }]
   if (tree.date !== null) return { last: tree.date, first: tree.date, shown, evidence }

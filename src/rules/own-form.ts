@@ -76,13 +76,15 @@ export interface OwnCode {
 }
 
 /** The document's own code; a number that is not filled in yet leaves the symbol. */
-export function ownCode({ numberLine }: RuleContext): OwnCode | null {
+export function ownCode({ tree, numberLine }: RuleContext): OwnCode | null {
   if (numberLine === null) return null
   const found = /(\d{0,6}[a-zđ]?)[\s.…_]{0,40}([/-][^\s|]{2,60})$/i.exec(numberLine.raw)
   if (found === null) return null
   const [printed, number = '', rest = ''] = found
   const reading = readCode(`${number === '' ? '1' : number}${rest}`)
-  return reading === null ? null : { code: partOf(numberLine, printed), shown: `${number}${rest}`, reading }
+  return reading === null
+    ? null
+    : { code: partOf(numberLine, number === '' ? rest : printed, tree), shown: `${number}${rest}`, reading }
 }
 
 /** The last words of a block: its last leaf that is text. */

@@ -1,11 +1,18 @@
-import type { Inline, Position } from '../tree/nodes.ts'
+import type { Document, Inline, Position } from '../tree/nodes.ts'
 import { partOf } from './part-of.ts'
 import type { Passage } from './passages.ts'
 
 /** A time that a line gives for what it names: "giai đoạn 2021-2025", "đến năm 2030", "năm 2023". */
 export interface NamedTime {
+  /** What `place` covers: the time, or the whole line where that was wrapped. */
   readonly raw: string
   readonly place: Position
+  /** The time itself, composed and with single blanks. */
+  readonly said: string
+  /** Where the time stands in `raw`. */
+  readonly at: number
+  /** What the node says before the time. */
+  readonly before: string
   /** Null for a single year, and for a period that only says how far it reaches. */
   readonly start: number | null
   readonly end: number
@@ -23,32 +30,36 @@ const SINGLE_YEAR =
 const REACH = /(đến\s{1,3}năm\s{1,3}((?:19|20)\d{2}))(?!\d)/gi
 
 /** The times that a line names outside citations, in reading order. */
-export function namedTimes(inlines: readonly Inline[]): NamedTime[] {
+export function namedTimes(inlines: readonly Inline[], tree: Document): NamedTime[] {
   const found: NamedTime[] = []
   for (const [index, node] of inlines.entries()) {
     if (node.type === 'period' && node.endYear !== null) {
-      found.push({
-        raw: node.raw,
-        place: node.position,
-        start: node.startYear,
-        end: node.endYear,
-        outlook: node.outlookYear,
-        isPeriod: true,
-        index,
-      })
+      const { raw, position, startYear, endYear, outlookYear } = node
+      const years = { start: startYear, end: endYear, outlook: outlookYear, isPeriod: true }
+      found.push({ raw, place: position, said: plain(raw), at: 0, before: '', ...years, index })
     }
     if (node.type !== 'text' && node.type !== 'date') continue
-    const raw = node.type === 'text' ? node.value : node.raw
-    for (const [, reach, digits] of raw.matchAll(REACH)) {
-      const { raw: shown, place } = partOf({ raw, place: node.position }, reach as string)
-      found.push({ raw: shown, place, start: null, end: Number(digits), outlook: null, isPeriod: true, index })
+    const whole = { raw: node.type === 'text' ? node.value : node.raw, place: node.position }
+    const text = whole.raw.normalize('NFC')
+    const add = (words: string, offset: number, years: Years) => {
+      const { raw, place } = partOf(whole, words, tree)
+      const before = text.slice(0, offset)
+      const at = raw === whole.raw ? (whole.raw === text ? before : before.normalize('NFD')).length : 0
+      found.push({ raw, place, said: plain(words), at, before, ...years, index })
     }
-    for (const [year, digits] of raw.matchAll(SINGLE_YEAR)) {
-      const { raw: shown, place } = partOf({ raw, place: node.position }, year)
-      found.push({ raw: shown, place, start: null, end: Number(digits), outlook: null, isPeriod: false, index })
-    }
+    const single = { start: null, outlook: null }
+    for (const { 1: reach, 2: digits, index: offset } of text.matchAll(REACH))
+      add(reach as string, offset, { ...single, end: Number(digits), isPeriod: true })
+    for (const { 0: year, 1: digits, index: offset } of text.matchAll(SINGLE_YEAR))
+      add(year, offset, { ...single, end: Number(digits), isPeriod: false })
   }
   return found
+}
+
+type Years = Pick<NamedTime, 'start' | 'end' | 'outlook' | 'isPeriod'>
+
+function plain(words: string): string {
+  return words.normalize('NFC').replace(/\s+/g, ' ')
 }
 
 /** The title of the document in hand; null where the source has lost it. */
@@ -57,6 +68,6 @@ export function titleOf(passages: readonly Passage[]): Passage | null {
 }
 
 /** The time that a title ends with is that of the document: what stands before it belongs to what it carries out. */
-export function ownTime(title: Passage | null): NamedTime | null {
-  return title === null ? null : (namedTimes(title.inlines).at(-1) ?? null)
+export function ownTime(title: Passage | null, tree: Document): NamedTime | null {
+  return title === null ? null : (namedTimes(title.inlines, tree).at(-1) ?? null)
 }

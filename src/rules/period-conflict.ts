@@ -1,15 +1,19 @@
 import { slug } from '../law/slug.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
-import type { Citation, Period } from '../tree/nodes.ts'
+import type { Citation, Evidence, Period } from '../tree/nodes.ts'
+import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
+import { knownPeriod } from './known-period.ts'
+import type { Span } from './known-spans.ts'
 import { agreementOf, prevailing } from './prevailing.ts'
 import type { MentionFacts, RuleContext } from './rule-context.ts'
 
 /**
  * One document or programme has one period (giai đoạn) throughout a text.
  *
- * Compared are trích yếu that are otherwise alike. A period that only a portal's list contradicts is shown as a hint.
- * A programme of ten years has phases of five, so two periods of a programme that differ by five years are a hint too.
+ * Compared are trích yếu that are otherwise alike, and the title that a registry knows of a document whose code and date,
+ * or whose name, it knows. A period that only a portal's list contradicts is shown as a hint. A programme of ten years
+ * has phases of five: a phase named for the whole programme is a hint too.
  *
  * Why: one of the two is wrong, and the plan may follow the wrong one.
  * What to do: look the document up and correct the odd period.
@@ -42,11 +46,19 @@ export const periodConflict = defineRule({
       vi: '{name}: ở đây ghi giai đoạn {here}, chỗ khác ghi {there}',
       en: '{name}: the period is {here} here, {there} elsewhere',
     },
+    known: {
+      vi: '{name}: ở đây ghi giai đoạn {here}, danh mục văn bản ghi {there}',
+      en: '{name}: the period is {here} here, {there} in its known title',
+    },
   },
   check(context, report) {
-    const slip = (mention: MentionFacts, period: Period, mate: MentionFacts, there: string, weak: boolean) =>
+    const judged = new Set<Period>()
+    const confirmed = new Set<MentionFacts>()
+    const say = (messageId: 'odd' | 'known', mention: MentionFacts, period: Period, there: string, more: Said) => {
+      if (judged.has(period)) return
+      judged.add(period)
       report({
-        messageId: 'odd',
+        messageId,
         data: {
           name: mention.citation.code ?? mention.citation.name ?? mention.citation.raw,
           here: spanOf(period),
@@ -56,11 +68,38 @@ export const periodConflict = defineRule({
         actual: period.raw,
         expected: [period.raw.replace(/(\d{4})(\D{1,20})(\d{4})/, (_, _from, between) => there.replace('-', between))],
         claims: [`${period.position.start.offset}:period`],
-        evidence: agreementOf([mate], `chỗ khác ghi ${there}`),
-        ...(weak ? { severity: 'info' as const, confidence: 0.5 } : {}),
+        evidence: more.evidence,
+        ...(more.weak ? { severity: 'info' as const, confidence: 0.5 } : {}),
         key: mention.citation.key,
       })
+    }
+    const slip = (mention: MentionFacts, period: Period, mate: MentionFacts, there: string, weak: boolean) =>
+      say('odd', mention, period, there, { weak, evidence: agreementOf([mate], `chỗ khác ghi ${there}`) })
     const periods = new PeriodsOfTitles(context)
+    const approved = new Map<string, { readonly mention: MentionFacts; readonly spans: readonly Span[] }>()
+    const behind = ({ citation }: MentionFacts) => periodBehind(context, citation)
+    for (const mention of context.mentions) {
+      if (mention.portal) continue
+      const period = mention.citation.kind === 'named' ? behind(mention) : periods.of(mention)
+      if (period === null) continue
+      const fact = knownPeriod(context, mention)
+      const programme = approvedProgramme(mention)
+      if (programme !== null && !approved.has(programme)) {
+        approved.set(programme, {
+          mention,
+          spans: fact?.spans ?? [[period.startYear, period.endYear] as unknown as Span],
+        })
+      }
+      if (fact === null) continue
+      const there = contradictedBy(period, fact.spans, mention)
+      if (there !== null)
+        say('known', mention, period, there.join('-'), { evidence: [registryEvidence(fact.document)] })
+      // What a registry has answered needs no votes.
+      else if (fact.spans.some((span) => span.join('-') === spanOf(period))) {
+        judged.add(period)
+        confirmed.add(mention)
+      }
+    }
     for (const mentions of context.documents.values()) {
       if (mentions.length < 2) continue
       const numbered = mentions.filter((mention) => mention.reading !== null)
@@ -90,9 +129,20 @@ export const periodConflict = defineRule({
         }
       }
     }
-    for (const mentions of programmes(context).values()) {
-      const behind = ({ citation }: MentionFacts) => periodBehind(context, citation)
-      const forms = prevailing(mentions, behind, (one, other) => spanOf(one) === spanOf(other))
+    for (const [programme, mentions] of programmes(context)) {
+      const whole = approved.get(programme)
+      for (const mention of whole === undefined ? [] : mentions) {
+        const period = behind(mention)
+        const there = period === null ? null : contradictedBy(period, whole?.spans ?? [], mention)
+        if (whole !== undefined && period !== null && there !== null)
+          slip(mention, period, whole.mention, there.join('-'), false)
+      }
+      const forms = prevailing(
+        mentions,
+        behind,
+        (one, other) => spanOf(one) === spanOf(other),
+        (one) => confirmed.has(one),
+      )
       if (forms === null) continue
       for (const form of forms.others) {
         if (!shareABound(form.value, forms.right.value)) continue
@@ -126,10 +176,44 @@ function shareABound(one: Period, other: Period): boolean {
   return one.startYear === other.startYear || one.endYear === other.endYear
 }
 
+/** Both years differ by steps of five, and the shorter of the two is a phase of five years. */
 function isPhase(one: Period, other: Period): boolean {
   const start = Math.abs((one.startYear ?? 0) - (other.startYear ?? 0))
   const end = Math.abs((one.endYear ?? 0) - (other.endYear ?? 0))
-  return start % 5 === 0 && end % 5 === 0
+  return start % 5 === 0 && end % 5 === 0 && Math.min(lengthOf(one), lengthOf(other)) <= 5
+}
+
+function lengthOf({ startYear, endYear }: Period): number {
+  return (endYear ?? 0) - (startYear ?? 0)
+}
+
+/**
+ * The period that a title known has instead of one that is printed; null where they can both be right: a programme called
+ * by its name may be spoken of for one of its phases, and its name may go on with the next one.
+ */
+function contradictedBy(period: Period, spans: readonly Span[], { citation }: MentionFacts): Span | null {
+  const { startYear, endYear } = period
+  if (startYear === null || endYear === null || startYear > endYear) return null
+  if (spans.some(([start, end]) => start === startYear && end === endYear)) return null
+  const there = spans.find(([start, end]) => start === startYear || end === endYear)
+  if (there === undefined) return null
+  const within = there[0] <= startYear && endYear <= there[1]
+  const steps = (there[0] - startYear) % 5 === 0 && (there[1] - endYear) % 5 === 0
+  if (citation.kind === 'named' && steps && (within || there[0] !== startYear)) return null
+  return there
+}
+
+/** The programme that a title approves or issues, as a slug: "phê duyệt Chương trình hành động quốc gia vì trẻ em giai đoạn". */
+function approvedProgramme({ citation, portal }: MentionFacts): string | null {
+  const title = portal ? null : citation.title
+  const [, called] = /^((?:(?!-giai-doan-).){1,300})-giai-doan-/.exec(slug(title?.raw ?? '')) ?? []
+  const name = called?.replace(/^(?:ve-)?(?:viec-)?(?:phe-duyet|ban-hanh)-(?:chu-truong-dau-tu-)?/, '')
+  return name === undefined || name === called ? null : name
+}
+
+interface Said {
+  readonly evidence: readonly Evidence[]
+  readonly weak?: boolean
 }
 
 function periodBehind({ tails }: RuleContext, citation: Citation): Period | null {
@@ -144,7 +228,7 @@ function programmes({ mentions, tails }: RuleContext): Map<string, MentionFacts[
     const { citation } = mention
     if (citation.kind !== 'named' || citation.name === null || mention.portal) continue
     const territory = slug((tails.get(citation)?.words ?? '').replace(/giai đoạn|đến năm/, ''))
-    const key = `${slug(citation.name)} ${territory}`
+    const key = slug(`${citation.name} ${territory}`)
     const mates = named.get(key)
     if (mates === undefined) named.set(key, [mention])
     else mates.push(mention)

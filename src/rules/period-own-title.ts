@@ -1,5 +1,5 @@
 import { titleShare } from '../tree/alike-titles.ts'
-import type { Evidence } from '../tree/nodes.ts'
+import type { Document, Evidence } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { type NamedTime, namedTimes, ownTime, titleOf } from './own-time.ts'
 import { type Passage, wordsOf } from './passages.ts'
@@ -53,15 +53,15 @@ export const periodOwnTitle = defineRule({
       en: 'The title has {here}; the text says {there} throughout',
     },
   },
-  check({ passages }, report) {
+  check({ passages, tree }, report) {
     const title = titleOf(passages)
-    const own = ownTime(title)
+    const own = ownTime(title, tree)
     if (title === null || own === null) return
-    const all = namedTimes(title.inlines)
+    const all = namedTimes(title.inlines, tree)
     const name = nameBefore(title.inlines, own)
     const repeats = passages
       .filter(({ node, zone }) => zone === 'text' && (node.type === 'enactment' || node.type === 'closing'))
-      .flatMap((passage) => repeatOf(passage, name, own))
+      .flatMap((passage) => repeatOf(passage, name, own, tree))
     const odd = repeats.filter((one) => !all.some((time) => agree(one, time)))
     const [first] = odd
     if (first === undefined) return
@@ -76,7 +76,7 @@ export const periodOwnTitle = defineRule({
 function slip(wrong: NamedTime, right: NamedTime, messageId: 'repeat' | 'title') {
   return {
     messageId,
-    data: { here: shown(wrong), there: shown(right) },
+    data: { here: wrong.said, there: right.said },
     place: wrong.place,
     actual: wrong.raw,
     expected: [wordedAs(wrong, right)],
@@ -84,12 +84,19 @@ function slip(wrong: NamedTime, right: NamedTime, messageId: 'repeat' | 'title')
   }
 }
 
-/** The years of one time in the words of another. */
+/** What stands at the wrong time, with the right one. */
 function wordedAs(wrong: NamedTime, right: NamedTime): string {
+  return wrong.raw.slice(0, wrong.at) + timeAs({ ...wrong, raw: wrong.raw.slice(wrong.at) }, right)
+}
+
+/** The years of one time in the words of another. */
+function timeAs(wrong: NamedTime, right: NamedTime): string {
   if (wrong.start === null || right.start === null) {
-    return right.start === null ? wrong.raw.replace(String(wrong.end), String(right.end)) : right.raw
+    return right.start === null
+      ? wrong.raw.replace(String(wrong.end), String(right.end))
+      : wrong.raw.replace(wrong.said, right.said)
   }
-  if (wrong.outlook !== right.outlook && right.outlook !== null) return right.raw
+  if (wrong.outlook !== right.outlook && right.outlook !== null) return wrong.raw.replace(wrong.said, right.said)
   return wrong.raw
     .replace(String(wrong.start), '\0')
     .replace(String(wrong.end), String(right.end))
@@ -97,11 +104,7 @@ function wordedAs(wrong: NamedTime, right: NamedTime): string {
 }
 
 function witness(where: string, time: NamedTime): Evidence {
-  return { kind: 'self', message: `${where}: ${shown(time)}`, position: time.place }
-}
-
-function shown({ raw }: NamedTime): string {
-  return raw.replace(/\s+/g, ' ')
+  return { kind: 'self', message: `${where}: ${time.said}`, position: time.place }
 }
 
 function agree(one: NamedTime, other: NamedTime): boolean {
@@ -111,9 +114,9 @@ function agree(one: NamedTime, other: NamedTime): boolean {
 }
 
 /** The time behind the document's own name in a passage: the right one, if any; else the first. */
-function repeatOf({ inlines }: Passage, name: string, own: NamedTime): NamedTime[] {
+function repeatOf({ inlines }: Passage, name: string, own: NamedTime, tree: Document): NamedTime[] {
   const found: NamedTime[] = []
-  for (const time of namedTimes(inlines)) {
+  for (const time of namedTimes(inlines, tree)) {
     if (time.isPeriod !== own.isPeriod) continue
     const before = nameBefore(inlines, time)
     const opener = [...before.matchAll(OPENER)].at(-1)
@@ -126,11 +129,13 @@ function repeatOf({ inlines }: Passage, name: string, own: NamedTime): NamedTime
 }
 
 /** What a line says before a time. */
-function nameBefore(inlines: Passage['inlines'], { raw, index, isPeriod }: NamedTime): string {
-  const node = inlines[index]
-  const before = wordsOf(inlines.slice(0, index))
-  if (node?.type !== 'text' || isPeriod) return before
-  return `${before} ${wordsOf([{ ...node, value: node.value.slice(0, Math.max(0, node.value.indexOf(raw))) }])}`
+function nameBefore(inlines: Passage['inlines'], { before, index }: NamedTime): string {
+  const above = wordsOf(inlines.slice(0, index))
+  return before === '' ? above : `${above} ${plainWords(before)}`
+}
+
+function plainWords(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 function isSaidAgain(called: string, name: string): boolean {

@@ -1,6 +1,7 @@
-import type { Period } from '../tree/nodes.ts'
+import type { Document, Inline } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { knownSpans, likeliest, type Span } from './known-spans.ts'
+import { partOf, type Stretch } from './part-of.ts'
 
 /**
  * A period (giai đoạn) ends after it starts.
@@ -41,22 +42,36 @@ export const periodReversed = defineRule({
     let known: ReadonlyMap<string, number> | null = null
     for (const { inlines } of context.passages) {
       for (const node of inlines) {
-        if (node.type !== 'period') continue
-        const { startYear, endYear } = node
-        if (startYear === null || endYear === null || endYear >= startYear) continue
+        const written = writtenPeriod(node, context.tree)
+        if (written === null) continue
+        const { raw, place, span } = written
+        if (span[1] >= span[0]) continue
         known ??= knownSpans(context)
         report({
           messageId: 'reversed',
-          data: { start: startYear, end: endYear },
-          place: node.position,
-          actual: node.raw,
-          expected: meant([startYear, endYear], known).map((span) => rewritten(node, span)),
-          claims: [`${node.position.start.offset}:period`],
+          data: { start: span[0], end: span[1] },
+          place,
+          actual: raw,
+          expected: meant(span, known).map((right) => rewritten(raw, span, right)),
+          claims: [`${place.start.offset}:period`],
         })
       }
     }
   },
 })
+
+/** "giai" may stand in the line above, in a narrow column. */
+const CUT = /^đoạn\s{1,3}((?:19|20)\d{2})\s{0,3}[-–]\s{0,3}((?:19|20)\d{2})(?!\d)/iu
+
+function writtenPeriod(node: Inline, tree: Document): (Stretch & { readonly span: Span }) | null {
+  if (node.type === 'period') {
+    const { raw, position, startYear, endYear } = node
+    return startYear === null || endYear === null ? null : { raw, place: position, span: [startYear, endYear] }
+  }
+  const cut = node.type === 'text' ? CUT.exec(node.value.normalize('NFC')) : null
+  if (node.type !== 'text' || cut === null) return null
+  return { ...partOf({ raw: node.value, place: node.position }, cut[0], tree), span: [Number(cut[1]), Number(cut[2])] }
+}
 
 /** The years swapped; before that, a period of this text that shares one year and differs in one digit of the other. */
 function meant([start, end]: Span, known: ReadonlyMap<string, number>): Span[] {
@@ -74,6 +89,6 @@ function digitsApart(one: number, other: number): number {
   return [...String(one)].filter((digit, at) => digit !== digits.charAt(at)).length
 }
 
-function rewritten({ raw, startYear, endYear }: Period, [start, end]: Span): string {
-  return raw.replace(String(startYear), '\0').replace(String(endYear), String(end)).replace('\0', String(start))
+function rewritten(raw: string, [first, last]: Span, [start, end]: Span): string {
+  return raw.replace(String(first), '\0').replace(String(last), String(end)).replace('\0', String(start))
 }

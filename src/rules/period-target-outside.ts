@@ -60,7 +60,7 @@ export const periodTargetOutside = defineRule({
     },
   },
   check({ tree, passages, periods }, report) {
-    const own = ownTime(titleOf(passages))
+    const own = ownTime(titleOf(passages), tree)
     if (own === null || !own.isPeriod) return
     const end = Math.max(own.end, own.outlook ?? 0)
     if (own.start !== null && own.start > own.end) return
@@ -84,9 +84,7 @@ export const periodTargetOutside = defineRule({
       const right = (late ? [own.outlook, own.end] : [own.end, own.outlook, own.start]).filter(
         (one): one is number => one !== null && digitsDiffer(one, year) && !mates.some((mate) => mate.year === one),
       )
-      const evidence: Evidence[] = [
-        { kind: 'self', message: `tên văn bản: ${own.raw.replace(/\s+/g, ' ')}`, position: own.place },
-      ]
+      const evidence: Evidence[] = [{ kind: 'self', message: `tên văn bản: ${own.said}`, position: own.place }]
       report({
         messageId: late ? 'late' : 'early',
         data: { year, end, start: own.start ?? '' },

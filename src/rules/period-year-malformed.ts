@@ -49,14 +49,14 @@ export const periodYearMalformed = defineRule({
         if (node.type !== 'text' || !FIGURES.test(node.value)) continue
         const whole = { raw: node.value, place: node.position }
         const slip = (actual: string, year: string, expected: readonly string[]) => {
-          const { raw, place } = partOf(whole, actual)
+          const { raw, place } = partOf(whole, actual, context.tree)
           const claims = [`${place.start.offset}:period` as const]
           report({
             messageId: 'year',
             data: { year },
             place,
             actual: raw,
-            expected: raw === actual ? expected : [],
+            expected: raw.normalize('NFC') === actual.normalize('NFC') ? expected : [],
             claims,
           })
         }

@@ -1,4 +1,5 @@
 import { type CodeJudgement, correctedCode, judgeCode, namedTermOf } from '../law/judge-code.ts'
+import { readCitedCode } from '../law/read-cited-code.ts'
 import { type CodeReading, codeReader } from '../law/read-code.ts'
 import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
 import type { Links } from '../tree/links.ts'
@@ -105,8 +106,8 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
       names.stop()
     },
     letterhead: (node) => {
-      dateLine ??= lineOf(node, DATE_LINE)
-      numberLine ??= lineOf(node, NUMBER_LINE)
+      dateLine ??= lineOf(tree, node, DATE_LINE)
+      numberLine ??= lineOf(tree, node, NUMBER_LINE)
     },
     section: unit,
     objective: unit,
@@ -121,7 +122,7 @@ export function ruleContext(tree: Document, links: Links): RuleContext {
   const tails = names.finish()
   const read = codeReader()
   const mentions = links.citations.map((citation) =>
-    factsOf(citation, citation.code === null ? null : read(citation.code)),
+    factsOf(citation, citation.code === null ? null : readCitedCode(citation.code, citation.issuer, read)),
   )
   const documents = new Map<string, MentionFacts[]>()
   for (const mention of mentions) {
@@ -169,13 +170,13 @@ export function knownDate(context: RuleContext, key: string | null): KnownDate |
 const DATE_LINE = /ngày[\d\s.…_/-]{0,40}tháng[\d\s.…_/-]{0,40}(?:năm[\d\s.…_]{0,20})?/i
 const NUMBER_LINE = /số\s{0,9}:?[\d\s.…_]{0,40}[/-]\s{0,9}[A-ZĐa-z\d][^\s|]{1,40}/i
 
-function lineOf(letterhead: Letterhead, pattern: RegExp): Stretch | null {
+function lineOf(tree: Document, letterhead: Letterhead, pattern: RegExp): Stretch | null {
   for (const child of letterhead.children) {
     const texts = child.type === 'paragraph' ? child.children : [child]
     for (const text of texts) {
       if (text.type !== 'text') continue
       const raw = pattern.exec(text.value.slice(0, 400))?.[0].trim()
-      if (raw !== undefined) return partOf({ raw: text.value, place: text.position }, raw)
+      if (raw !== undefined) return partOf({ raw: text.value, place: text.position }, raw, tree)
     }
   }
   return null

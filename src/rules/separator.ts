@@ -1,6 +1,7 @@
 import type { CodeReading } from '../law/read-code.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
+import type { MentionFacts } from './rule-context.ts'
 
 /**
  * A code has the separators of its family: `276-KH/TU` of the Party, `73/KH-UBND` of the state.
@@ -38,13 +39,14 @@ export const separator = defineRule({
     },
   },
   check(context, report) {
+    const dropped = losesHyphens(context.mentions)
     for (const { citation, reading, portal, start, ...mention } of context.mentions) {
       if (portal || reading === null || !reading.separatorsWrong || citation.codePosition === null) continue
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) => mate.reading?.separatorsWrong === false && mate.ownCode === mention.ownCode,
       )
       // A long code is broken at its hyphen where a line ends, and converters lose the hyphen with the line end.
-      const broken = isJoined(reading) && (reading.issuer?.length ?? 0) > 4
+      const broken = isJoined(reading) && (dropped || (reading.issuer?.length ?? 0) > 4)
       report({
         messageId: 'wrong',
         data: { code: citation.code ?? '', right: reading.tidy },
@@ -60,6 +62,17 @@ export const separator = defineRule({
     }
   },
 })
+
+/** No code of the text has its hyphen, and several need one: a converter has dropped it, not the author. */
+function losesHyphens(mentions: readonly MentionFacts[]): boolean {
+  let joined = 0
+  for (const { reading } of mentions) {
+    if (reading === null) continue
+    if (/[^\d]-|-[^\d]/.test(reading.printed)) return false
+    if (reading.separatorsWrong && isJoined(reading)) joined++
+  }
+  return joined > 2
+}
 
 function isJoined({ printed, type, issuer }: CodeReading): boolean {
   return printed.endsWith(`${type}${issuer}`)

@@ -101,7 +101,9 @@ const EXCHANGED: Readonly<Record<string, IssuerClass>> = {
  */
 function isExchanged({ citation, reading, judgement }: MentionFacts): boolean {
   const { issuer, documentType } = citation
-  if (issuer === null || documentType === null || reading === null || judgement?.slip != null) return false
+  if (issuer === null || documentType === null || reading === null) return false
+  // Which year is right changes nothing about who issues such documents; a wrong term may.
+  if (judgement?.slip?.part === 'term' || judgement?.slip?.part === 'namedTerm') return false
   if (!typeWordsOf(reading).includes(documentType) || reading.separatorsWrong || reading.lettersWrong) return false
   if (reading.issuer === 'CP' && reading.type !== 'NĐ') return false
   if (/kh[oó][aá]/i.test(issuer.raw) || issuer.raw === issuer.raw.toUpperCase()) return false

@@ -1,5 +1,6 @@
 import { type DateReading, rewriteDate, withYear } from '../law/read-date.ts'
 import type { Position } from '../tree/nodes.ts'
+import type { RegistryDocument } from '../tree/registry.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
@@ -78,8 +79,8 @@ export const yearMismatch = defineRule({
           place: citation.date.position,
           actual: citation.date.raw,
           expected: [right],
-          // Another mention or a registry has the day printed here, in the year of the code.
-          fixable: coded === undefined && iso != null && isSameDay(date, iso),
+          // Another mention or a registry has the day printed here, in the year of the code; or a listing has its day.
+          fixable: coded === undefined && iso != null && (isSameDay(date, iso) || isListed(known?.document)),
           evidence: [
             evidence.code,
             ...registry,
@@ -121,6 +122,13 @@ function isSameDay({ day, month }: DateReading, iso: string): boolean {
   const [, otherMonth, otherDay] = iso.split('-').map(Number)
   return day === otherDay && month === otherMonth
 }
+
+/** True for what an official listing says; witnesses that agree may have copied one slip. */
+function isListed(document: RegistryDocument | undefined): boolean {
+  return document !== undefined && LISTINGS.has(document.basis)
+}
+
+const LISTINGS: ReadonlySet<string> = new Set(['codification', 'national-database', 'official-listing', 'gazette'])
 
 /** Other mentions of the same document that are consistent in themselves. */
 function soundMates(context: RuleContext, mention: MentionFacts): MentionFacts[] {

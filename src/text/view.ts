@@ -93,6 +93,7 @@ const unshown = new RegExp(`[\\t-\\r${blank.replace(' ', '')}${invisible}${combi
  * Where there may be an odd character, in few ranges, for every character of a text is held against it. Line feeds and
  * runs of spaces are found faster by themselves.
  */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are looked for, not graphemes
 const maybeOdd = /[\t\v-\r\u0085\u00a0\u00ad\u0300-\u1e9f\u1f00-\u200f\u2028-\u206f\u3000\ufeff]/g
 const odd = new RegExp(`[${blank.replace(' ', '')}${invisible}${combining}]`)
 const twoSpaces = / {2}/g

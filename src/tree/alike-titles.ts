@@ -1,6 +1,9 @@
 /** From this share on, two trích yếu are taken for one. */
 const ALIKE = 0.8
 
+/** From this share of the longer one on, they are the same. */
+const SAME = 0.9
+
 /**
  * Whether two trích yếu can name the same document.
  *
@@ -34,6 +37,17 @@ function sharedOf(pairs: ReadonlySet<string>, otherPairs: ReadonlySet<string>): 
   let shared = 0
   for (const pair of short) if (long.has(pair)) shared++
   return shared / short.size
+}
+
+/**
+ * Whether two trích yếu are one, word for word or nearly so: none is a shortened form of the other. Many decrees are
+ * called alike but for the law that they detail.
+ */
+export function sameTitles(one: string, other: string): boolean {
+  const pairs = syllablePairs(one)
+  const otherPairs = syllablePairs(other)
+  const [shorter, longer] = pairs.size <= otherPairs.size ? [pairs, otherPairs] : [otherPairs, pairs]
+  return sharedOf(shorter, longer) * shorter.size >= SAME * longer.size
 }
 
 /** Syllables of a title in lower case, without marks; "về", "việc" at its head say nothing. */

@@ -296,6 +296,12 @@ describe('short names that a text gives', () => {
     expect(byKey.get('quyet-dinh 1719/QĐ-TTg @2021')?.length).toBeGreaterThan(1)
   })
 
+  it('are found in decomposed text', () => {
+    const sentence = `${decision} (sau đây gọi tắt là Chương trình 1719); tổng kết Chương trình 1719.`
+    const last = resolve(parse(plan(sentence).normalize('NFD'))).citations.at(-1)
+    expect(last?.key).toBe('quyet-dinh 1719/QĐ-TTg @2021')
+  })
+
   it('hold only from there on', () => {
     expect(keysIn(`Tổng kết Đề án 19. Theo ${decision} (gọi tắt là Đề án 20).`)[0]).toBe('Đề án 19 null unresolved')
   })

@@ -1,6 +1,8 @@
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { check, parse, resolve } from '../../src/index.ts'
+import { embeddedRegistry } from '../../src/registry.ts'
+import type { RegistryQuery } from '../../src/tree/registry.ts'
 import { vanbanCheck, vanbanParse, vanbanResolve, vanbanStringify } from '../../src/unified.ts'
 import { faulty } from '../cli/plans.ts'
 
@@ -14,6 +16,20 @@ describe('the plugins', () => {
     expect(JSON.parse(String(file))).toEqual(JSON.parse(JSON.stringify(tree)))
     expect(file.data.vanban?.links?.coverage).toEqual(links.coverage)
     expect(file.data.vanban?.findings).toEqual(check(tree, links))
+  })
+
+  it('ask a registry, at once or later', async () => {
+    const asked = resolve(parse(faulty), { registry: embeddedRegistry }).coverage
+    expect(asked.resolved).toBe(1)
+    const now = unified().use(vanbanParse).use(vanbanResolve, { registry: embeddedRegistry }).use(vanbanStringify)
+    expect(now.processSync(faulty).data.vanban?.links?.coverage).toEqual(asked)
+    const later = { lookup: async (queries: readonly RegistryQuery[]) => embeddedRegistry.lookup(queries) }
+    const file = await unified()
+      .use(vanbanParse)
+      .use(vanbanResolve, { registry: later })
+      .use(vanbanStringify)
+      .process(faulty)
+    expect(file.data.vanban?.links?.coverage).toEqual(asked)
   })
 
   it('make a message of every finding', async () => {
