@@ -67,11 +67,10 @@ function aliasesIn(tree: Document): Alias[] {
   return aliases
 }
 
-/** Words that give a name, composed and decomposed: a plain search finds them faster than a regular expression does. */
-const NAMING = ['gọi', 'viết'].flatMap((word) => [word.normalize('NFC'), word.normalize('NFD')])
-
-function mayName(words: string): boolean {
-  return NAMING.some((word) => words.includes(word))
+/** A plain search for the two words finds them faster than a regular expression does. */
+function mayName(text: string): boolean {
+  const words = /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text
+  return (words.includes('gọi') || words.includes('viết')) && /(?:gọi|viết)\s/.test(words)
 }
 
 /** The names given in one paragraph. */

@@ -23,7 +23,18 @@ export interface DatedBody {
 const FORMER = /\(?(?:cũ|nay là|trước đây|trước sáp nhập|trước khi sắp xếp|nguyên là)/
 
 /** The bodies of a text whose life is known, each with the day that it is judged by. */
-export function datedBodies(context: RuleContext): DatedBody[] {
+export function datedBodies(context: RuleContext): readonly DatedBody[] {
+  const known = made.get(context)
+  if (known !== undefined) return known
+  const bodies = collectBodies(context)
+  made.set(context, bodies)
+  return bodies
+}
+
+/** Two rules ask for the same. */
+const made = new WeakMap<RuleContext, readonly DatedBody[]>()
+
+function collectBodies(context: RuleContext): DatedBody[] {
   const found: DatedBody[] = []
   for (const { citation, iso, start, portal } of context.mentions) {
     if (portal || iso === null || citation.issuer === null || citation.issuer.id === null) continue
