@@ -1,3 +1,4 @@
+import { successions } from '../law/successions.ts'
 import type { Basis, RegistryDocument } from '../tree/registry.ts'
 import { documentNames } from './document-names.ts'
 import type { RegistryContent } from './registry-index.ts'
@@ -9,7 +10,7 @@ import type { RegistryContent } from './registry-index.ts'
  * - The first line is JSON: `PackedHead`. Types, issuers and bases are listed there once, in the order of their first
  *   document, and named by their index: a document added behind the others changes no other line.
  * - Each other line has the columns of `pack`, separated by tabs; what is not known is empty. `expired` and
- *   `replacedBy` have no column: no source states them.
+ *   `replacedBy` have no column: no listing states them; the few that are known stand in `successions.ts`.
  */
 export interface PackedHead {
   /** Version of this form. */
@@ -104,8 +105,10 @@ function unpack(line: string, head: PackedHead, source: string): RegistryDocumen
   const typeSlug = head.types[Number(type)] as string
   const known = (value: string | undefined) => (value === undefined || value === '' ? null : value)
   const carriesYear = /^[^/]{1,9}\/\d{4}\//.test(keyCode)
+  const key = `${typeSlug} ${keyCode}${carriesYear ? '' : ` @${date?.slice(0, 4)}`}`
+  const succession = successions.value[key]
   return {
-    key: `${typeSlug} ${keyCode}${carriesYear ? '' : ` @${date?.slice(0, 4)}`}`,
+    key,
     type: typeSlug,
     code: printed === NO_CODE ? null : (known(printed) ?? keyCode),
     date: known(date),
@@ -113,8 +116,8 @@ function unpack(line: string, head: PackedHead, source: string): RegistryDocumen
     title: known(title),
     aliases: known(aliases)?.split(ALIAS) ?? [],
     effective: known(effective),
-    expired: null,
-    replacedBy: null,
+    expired: succession?.expired ?? null,
+    replacedBy: succession?.replacedBy ?? null,
     basis: head.bases[Number(basis)] as Basis,
     witnesses: Number(witnesses),
     source,

@@ -1,3 +1,4 @@
+import { nameOfKey } from '../tree/describe-registry-document.ts'
 import type { RegistryDocument } from '../tree/registry.ts'
 import { columnWidth, padTo, wrap } from './column-width.ts'
 import { documentKindName } from './document-name.ts'
@@ -40,7 +41,7 @@ function card(document: RegistryDocument, { lang, width, paint }: WriteOptions):
   const rows: Array<readonly [string, string | null]> = [
     [say.effective, effective === null ? null : formatDay(effective, lang)],
     [say.expired, expired === null ? null : formatDay(expired, lang)],
-    [say.replacedBy, replacedBy],
+    [say.replacedBy, replacedBy === null ? null : nameOfKey(replacedBy)],
     [say.aliases, aliases.length === 0 ? null : aliases.join('; ')],
     [say.known, [say.basis[basis], say.witnesses(witnesses), source].join(' · ')],
   ]

@@ -47,6 +47,19 @@ describe('the registry that comes with vanban', () => {
     ])
   })
 
+  it('knows of some decrees what replaced them, and since when', () => {
+    const replaced = documents.filter(({ expired }) => expired !== null)
+    expect(replaced.length).toBeGreaterThan(3)
+    for (const { expired, effective, date, replacedBy } of replaced) {
+      expect((expired ?? '') > (effective ?? date ?? '')).toBe(true)
+      expect(readCode(replacedBy?.split(' ')[1] ?? '')).not.toBeNull()
+    }
+    expect(documents.find(({ code }) => code === '34/2016/NĐ-CP')).toMatchObject({
+      expired: '2025-04-01',
+      replacedBy: 'nghi-dinh 78/2025/NĐ-CP',
+    })
+  })
+
   it('has days that exist; none takes effect before it was issued', () => {
     const day = (iso: string) => isoOf(readDate(iso.split('-').reverse().join('/'))) === iso
     expect(failing(({ date, code }) => date !== null && (code === null ? /^\d{4}$/.test(date) : day(date)))).toEqual([])
