@@ -22,14 +22,18 @@ export interface ActingBody {
   readonly acts: boolean
 }
 
-/** The bodies named in the own words of a passage, but for titles of cited documents and talk of reorganisation. */
-export function actingBodies(passage: Passage): ActingBody[] {
+/**
+ * The bodies named in the own words of a passage, but for titles of cited documents and talk of reorganisation.
+ *
+ * @param isAsked  Whether a body matters at all; most existed all the time, and nothing more is looked at.
+ */
+export function actingBodies(passage: Passage, isAsked: (mention: AgencyMention) => boolean): ActingBody[] {
   const { node, inlines, zone } = passage
   if (node.type === 'assignment') return []
   const found: ActingBody[] = []
   let isPlain: boolean | null = null
   for (const [index, mention] of inlines.entries()) {
-    if (mention.type !== 'agencyMention') continue
+    if (mention.type !== 'agencyMention' || !isAsked(mention)) continue
     isPlain ??= !REORGANISATION.test(passage.words)
     if (!isPlain) return []
     if (titleAround(passage, mention.position.start.offset, null) !== null) continue

@@ -1,6 +1,6 @@
 import { type BodyLife, lifeOfBody } from '../law/body-life.ts'
 import { slug } from '../law/slug.ts'
-import type { Agency, Evidence, Position } from '../tree/nodes.ts'
+import type { Agency, AgencyMention, Evidence, Position } from '../tree/nodes.ts'
 import { actingBodies } from './acting-bodies.ts'
 import { ownDate } from './own-date.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -93,10 +93,16 @@ function collectBodies(context: RuleContext): DatedBody[] {
       key: null,
     })
   }
+  const isOutOfTime = ({ id, name }: AgencyMention) => {
+    const life = lifeOfBody(id ?? slug(name), name)
+    if (life === null) return false
+    const day = dayFor(life)
+    return (life.from !== null && day < life.from) || (life.to !== null && day > life.to)
+  }
   for (const passage of passages) {
     const { node } = passage
     if (node.type === 'assignment' && !FORMER.test(passage.words)) for (const agency of node.agencies) add(agency, true)
-    for (const { mention, acts } of actingBodies(passage)) add(mention, acts)
+    for (const { mention, acts } of actingBodies(passage, isOutOfTime)) add(mention, acts)
   }
   return found
 }
