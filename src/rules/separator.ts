@@ -40,7 +40,8 @@ export const separator = defineRule({
   },
   check(context, report) {
     const dropped = losesHyphens(context.mentions)
-    for (const { citation, reading, portal, start, ...mention } of context.mentions) {
+    for (const mention of context.mentions) {
+      const { citation, reading, portal, start } = mention
       if (portal || reading === null || !reading.separatorsWrong || citation.codePosition === null) continue
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) => mate.reading?.separatorsWrong === false && mate.ownCode === mention.ownCode,
