@@ -44,13 +44,15 @@ export const capitals = defineRule({
   },
   check(context, report) {
     let strangeSaid = false
-    const habit = isHabit(context.tree)
-    for (const { citation, reading, portal, start, ...mention } of context.mentions) {
+    let habit: boolean | null = null
+    for (const mention of context.mentions) {
+      const { citation, reading, portal, start } = mention
       if (portal || reading === null || !reading.lettersWrong || citation.codePosition === null) continue
       const sameLetters = reading.printed.toUpperCase() === reading.tidy.toUpperCase()
       if (sameLetters && isAllCaps(citation.raw.replace(citation.code ?? '', ''))) continue
       const folded = /[Ðð]/.test(reading.printed) ? readCode(withStroke(reading.printed)) : null
       const lookAlike = folded !== null && !folded.lettersWrong
+      if (lookAlike) habit ??= isHabit(context.tree)
       if (lookAlike && habit && strangeSaid) continue
       strangeSaid ||= lookAlike
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
@@ -69,7 +71,7 @@ export const capitals = defineRule({
           withoutStrokes(reading.printed) === withoutStrokes(reading.tidy),
         claims: [`${start}:letters`],
         evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
-        ...(lookAlike ? { severity: 'info' as const } : {}),
+        ...(lookAlike && habit ? { severity: 'info' as const } : {}),
         key: citation.key,
       })
     }
