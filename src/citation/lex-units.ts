@@ -264,11 +264,6 @@ function ordinalEnd(text: string, at: number, end: number): number {
   return -1
 }
 
-/** True where a unit word begins at `at`, so that a run of units may be read. */
-export function unitAhead(text: string, at: number, end: number): UnitKind | null {
-  return longestPhrase(text, at, end, unitWords)?.value.kind ?? null
-}
-
 /** Compounds whose last syllable is a unit word: "danh mục II", "thành phần A", "quan điểm a". */
 const compounds = new Set([
   'danh',

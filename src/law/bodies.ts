@@ -1,4 +1,3 @@
-import { bodyFields } from './body-fields.ts'
 import { slug } from './slug.ts'
 
 /**
@@ -100,9 +99,6 @@ export function existsOn(body: { from: string | null; to: string | null }, isoDa
 export const sectorsEndedIn2025: ReadonlySet<string> = new Set(
   ministries.filter((body) => body.to !== null && body.name.startsWith('Bộ ')).map((body) => slug(body.name.slice(3))),
 )
-
-/** Slugs of every field that can name a sở, phòng or bộ. */
-export const fieldSlugs: ReadonlySet<string> = new Set(bodyFields.map((field) => slug(field.name)))
 
 function foldCode(code: string): string {
   return slug(code).replace(/-/g, '')

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import { oneSlip } from '../../src/law/one-slip.ts'
 import { createRegistry } from '../../src/registry/create-registry.ts'
 import { embeddedRegistry } from '../../src/registry/embedded-registry.ts'
-import { nearCodes } from '../../src/registry/near-codes.ts'
 import { nearNumbers } from '../../src/registry/near-numbers.ts'
 import { readRegistry } from '../../src/registry/read-registry.ts'
 import { RegistryError } from '../../src/registry/registry-error.ts'
@@ -81,14 +80,6 @@ it('near numbers are one slip away', () => {
     const near = [...nearNumbers(number)]
     expect(near.length).toBeGreaterThan(30)
     expect(near.filter((other) => oneSlip(number, other) === null)).toEqual([])
-  }
-})
-
-it('near codes are one slip away', () => {
-  for (const code of ['56/2017/NĐ-CP', '1248/QĐ-TTg', '28-CT/TW', '66.7/2025/NQ-CP', '30a/2008/NQ-CP']) {
-    const near = [...nearCodes(code)]
-    expect(near.length).toBeGreaterThan(200)
-    expect(near.filter((other) => oneSlip(code, other) === null)).toEqual([])
   }
 })
 
