@@ -2,7 +2,7 @@ import { type Entry, LabelIndex, labelPath } from '../tree/label-index.ts'
 import type { Links } from '../tree/links.ts'
 import type { Citation, CrossReference, Document, Node, ParentNode, ReferenceTarget } from '../tree/nodes.ts'
 import { ownUnitKind, unitAround } from '../tree/own-unit.ts'
-import type { Step } from '../tree/unit-names.ts'
+import { type Step, stepName } from '../tree/unit-names.ts'
 import { type Ancestors, visit } from '../tree/visit.ts'
 import { AntecedentFinder } from './antecedents.ts'
 import { findUnit, type Path, targetOf } from './find-unit.ts'
@@ -352,22 +352,6 @@ function each({ paths }: CrossReference, make: () => ReferenceTarget): Reference
 
 function documentAnchor(anchor: Anchor | null): Anchor | null {
   return anchor?.kind === 'inside' && anchor.entry.scope !== anchor.entry ? null : anchor
-}
-
-const WORDS: Readonly<Record<Step['kind'], string>> = {
-  part: 'phần',
-  chapter: 'chương',
-  section: 'mục',
-  article: 'Điều',
-  clause: 'khoản',
-  point: 'điểm',
-  indicator: 'chỉ tiêu',
-  objective: 'mục tiêu',
-  appendix: 'Phụ lục',
-}
-
-function stepName({ kind, value }: Step): string {
-  return `${WORDS[kind]} ${value}`
 }
 
 /* ------------------------------------------------------------------ the words around a reference */

@@ -4,7 +4,7 @@ import { slug } from '../law/slug.ts'
 import type { Entry, LabelIndex } from '../tree/label-index.ts'
 import type { CrossReference, Document, Evidence, Node } from '../tree/nodes.ts'
 import { ownUnitKind, unitAround } from '../tree/own-unit.ts'
-import { nameOf, type Step } from '../tree/unit-names.ts'
+import { nameOf, type Step, stepName, stepWords } from '../tree/unit-names.ts'
 import { defineRule } from './define-rule.ts'
 import { placeOfLabel } from './label-runs.ts'
 import {
@@ -118,25 +118,9 @@ function kindName(opening: string): string | null {
 function holderName(path: readonly Step[], missing: Step, holder: Entry): string {
   const above = path.slice(0, path.indexOf(missing)).reverse()
   const own = holder.names.exact[0]?.split(' ')[0] as Step['kind'] | undefined
-  const numbered = holder.label?.kind === 'named' || own === undefined ? '' : `${WORDS[own]} `
+  const numbered = holder.label?.kind === 'named' || own === undefined ? '' : `${stepWords[own]} `
   const name = above.length > 0 ? above.map(stepName).join(' ') : numbered + bare(holder.label?.raw ?? '')
   return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-const WORDS: Readonly<Record<Step['kind'], string>> = {
-  part: 'Phần',
-  chapter: 'Chương',
-  section: 'Mục',
-  article: 'Điều',
-  clause: 'khoản',
-  point: 'điểm',
-  indicator: 'chỉ tiêu',
-  objective: 'mục tiêu',
-  appendix: 'Phụ lục',
-}
-
-function stepName({ kind, value }: Step): string {
-  return `${WORDS[kind]} ${value}`
 }
 
 /** The step that names nothing, the unit that should hold it, and the document or annex in which it should be. */

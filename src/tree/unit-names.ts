@@ -4,6 +4,24 @@ import type { CrossReference, Label } from './nodes.ts'
 /** One step of a reference: "mục IV", "khoản 2". */
 export type Step = CrossReference['paths'][number][number]
 
+/** How a reference calls each kind; capitals as in Nghị định 30/2020/NĐ-CP, Phụ lục II, where a number follows. */
+export const stepWords: Readonly<Record<Step['kind'], string>> = {
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  article: 'Điều',
+  clause: 'khoản',
+  point: 'điểm',
+  indicator: 'chỉ tiêu',
+  objective: 'mục tiêu',
+  appendix: 'Phụ lục',
+}
+
+/** `Mục V`, `khoản 2`. */
+export function stepName({ kind, value }: Step): string {
+  return `${stepWords[kind]} ${value}`
+}
+
 /**
  * How a labelled unit may be called in a reference, as `kind numeral` (`section IV`, `clause 2`, `part 2`).
  *
