@@ -29,11 +29,18 @@ export function* askRegistries(
   const odd = asked.filter(({ group, codes }) => codes.length > 0 && doesNotFit(group)).map(nearQuestionsOf)
   if (odd.length > 0) settle(odd, yield odd.flatMap(({ queries }) => queries), asOf)
   const byKey = new Map<string, Group>()
+  const joined = new Set<Group>()
   for (const group of groups) {
     const key = keyOfGroup(group)
     const mate = byKey.get(key)
     if (mate === undefined) byKey.set(key, group)
-    else join(mate, group)
+    else {
+      join(mate, group)
+      joined.add(mate)
+    }
+  }
+  for (const { mentions } of joined) {
+    mentions.sort((one, other) => one.citation.position.start.offset - other.citation.position.start.offset)
   }
   return [...byKey.values()]
 }
@@ -98,7 +105,6 @@ function join(group: Group, other: Group): void {
   if (group.known.length === 0) group.known = other.known
   for (const mention of other.mentions) group.mentions.push(mention)
   for (const [mention, why] of other.overruled) group.overruled.set(mention, why)
-  group.mentions.sort((one, two) => one.citation.position.start.offset - two.citation.position.start.offset)
 }
 
 /**

@@ -77,7 +77,7 @@ export function* resolveInSteps(
     for (const mention of group.mentions) {
       if (!isKnown && linker.isShort(group)) {
         leave(mention, 'unresolved', 'văn bản này không nêu đầy đủ văn bản nào có tên loại và số như vậy')
-      } else if (!isKnown && group.candidates.length > 0 && group.mentions.length === 1) {
+      } else if (!isKnown && group.candidates.length > 0 && (group.mentions.length === 1 || group.year === null)) {
         leave(
           mention,
           'ambiguous',

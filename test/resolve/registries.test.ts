@@ -34,12 +34,17 @@ describe('what a registry knows', () => {
     ['Đề án 06', 'quyet-dinh 06/QĐ-TTg @2022 resolved'],
     // Numbers of the Party return in every term.
     ['Chỉ thị số 28-CT/TW', '- ambiguous'],
+    ['Kết luận số 999-KL/TW', 'ket-luan 999-KL/TW unchecked'],
     ['Quyết định số 1248/QĐ-TTg ngày 27/7/2018 của Thủ tướng Chính phủ', 'quyet-dinh 1248/QĐ-TTg @2018 unchecked'],
     ['Quyết định số 1284/QĐ-TTg ngày 19/7/2021 của Thủ tướng Chính phủ', 'quyet-dinh 1284/QĐ-TTg @2021 unchecked'],
     ['Kế hoạch số 46/KH-UBND ngày 25/02/2019 của UBND tỉnh', 'ke-hoach 46/KH-UBND @2019 #bac-giang unchecked'],
     ['Nghị quyết 999', '- unresolved'],
   ])('%s', (text, expected) => {
     expect(keysIn(`Thực hiện ${text};`)).toEqual([expected])
+  })
+
+  it('a bare code that may be several documents is ambiguous however often it stands there', () => {
+    expect(keysIn('Thực hiện Chỉ thị số 28-CT/TW; theo Chỉ thị số 28-CT/TW.')).toEqual(['- ambiguous', '- ambiguous'])
   })
 
   it('a law by its name is the one in force when the document was issued', () => {
