@@ -65,14 +65,22 @@ export const typeSymbol = defineRule({
       vi: 'Tên loại là {word}, ký hiệu {code} lại là của {symbol}',
       en: 'The word says {word}, the symbol {code} that of a {symbol}',
     },
+    member: {
+      vi: 'Liệt kê chung dưới “{word}”, nhưng ký hiệu {code} là của {symbol}',
+      en: 'Listed under “{word}”, but the symbol {code} is that of a {symbol}',
+    },
   },
   check(context, report) {
+    // The word at the head of the list that the mention stands in, if the head's own symbol agrees with it.
+    let headWord: string | null = null
     for (const mention of context.mentions) {
       const { citation, reading, start } = mention
       const word = citation.documentType
       if (mention.portal || reading === null || word === null || word === 'van-ban' || citation.codePosition === null)
         continue
       const admitted = typeWordsOf(reading)
+      const member = isMember(citation.raw)
+      if (!member) headWord = admitted.includes(word) ? word : null
       if (admitted.length === 0 || admitted.includes(word) || reading.type === 'VBHN') continue
       if (mayBeLetter(reading) || !reading.issuerKnown) continue
       if (admitted.some((one) => word.startsWith(`${one}-`))) continue
@@ -81,9 +89,23 @@ export const typeSymbol = defineRule({
       if (at <= 0) continue
       const right = nameOf(admitted[0] as string, raw)
       const stretch = raw.slice(0, at + (citation.code ?? '').length)
+      if (member) {
+        if (word !== headWord) continue
+        report({
+          messageId: 'member',
+          data: { word: nameOf(word, ''), code: citation.code ?? '', symbol: right },
+          place: { start: citation.position.start, end: citation.codePosition.end },
+          actual: stretch,
+          expected: [`${right} ${stretch}`],
+          claims: [`${start}:type`],
+          severity: 'info',
+          confidence: 0.7,
+          key: citation.key,
+        })
+        continue
+      }
       const printed = wordAtHead(stretch)
-      // A member of a list ("Tờ trình số 12/TTr-BCT và số 37/BC-BCT") has the word of another one.
-      if (!/\p{L}/u.test(printed) || /^số$/i.test(printed)) continue
+      if (!/\p{L}/u.test(printed)) continue
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) =>
           mate !== mention && mate.citation.documentType !== null && admitted.includes(mate.citation.documentType),
@@ -111,6 +133,11 @@ export const typeSymbol = defineRule({
 function nameOf(slug: string, raw: string): string {
   const name = documentKinds.find((kind) => kind.slug === slug)?.name ?? slug
   return raw === raw.toUpperCase() ? name.toUpperCase() : name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** Whether a mention has the type word of another one: "Tờ trình số 12/TTr-BCT và [số 37/BC-BCT]". */
+function isMember(raw: string): boolean {
+  return /^(?:số\s{0,9}:?\s{0,9})?\d/i.test(raw)
 }
 
 /** What stands before "số" or before the number: the type word as printed. */
