@@ -67,13 +67,19 @@ function read(parser: Sample, letters: string, open: boolean): string {
   return parser.errors.length > 0 ? `stopped: ${parser.errors[0]?.name}` : value
 }
 
+/** Every word over the letters of the tokens, up to a length. */
+function words(length: number): string[] {
+  if (length === 0) return ['']
+  const shorter = words(length - 1)
+  return [...new Set([...shorter, ...shorter.flatMap((word) => [...'ABCD'].map((letter) => word + letter))])]
+}
+
 describe('FirstTokenLookahead', () => {
   it('chooses as the strategy for k tokens does, gates, empty parts and categories included', () => {
     const first = new Sample(new FirstTokenLookahead())
     const known = new Sample(new LLkLookaheadStrategy({ maxLookahead: 1 }))
     const seen = new Set<string>()
-    for (let code = 0; code < 4 ** 6; code++) {
-      const letters = code.toString(4).replace(/\d/g, (digit) => 'ABCD'[Number(digit)] as string)
+    for (const letters of words(5)) {
       for (const open of [true, false]) {
         const value = read(first, letters, open)
         expect(`${letters} ${value}`).toBe(`${letters} ${read(known, letters, open)}`)
@@ -81,6 +87,6 @@ describe('FirstTokenLookahead', () => {
       }
     }
     expect(seen).toContain('gated(ABB)')
-    expect(seen).toContain('list(B,C)plain(AB)')
+    expect(seen).toContain('list(B,C)plain(B)')
   })
 })
