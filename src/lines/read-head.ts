@@ -565,12 +565,20 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
   // An unclosed bracket or quote of the trích yếu goes on.
   const sofar = text.slice(subject?.start ?? row.start, before.end)
   if (sofar.startsWith('(') && !sofar.includes(')')) return true
+  if (endsCapitals(text, sofar, row)) return false
   if (BASIS.test(value.slice(0, 24)) && !continuesRow(text, before, row, layout)) return false
   if (row.end - row.start > 140 || /[.;:]$/.test(value))
     return continuesRow(text, before, row, layout) && value.length < 300
   if (row.blankBefore) return false
   return !/[.;:]$/.test(text.slice(before.start, before.end))
 }
+
+/** A trích yếu in capitals is over where a sentence begins; `Năm 2023` or `giai đoạn …` under it still belongs to it. */
+const endsCapitals = (text: string, sofar: string, row: Row) =>
+  row.end - row.start >= 40 &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(row.start, row.start + 2)) &&
+  isCapitals(sofar, 0, 24) &&
+  !UNFINISHED_SUBJECT.test(sofar)
 
 /** First unit labels end the preamble; before them stand căn cứ, addressees and the ban hành clause. */
 function readPreamble(text: string, rows: readonly Row[], from: number, layout: Layout, lines: Line[]): number {
