@@ -222,6 +222,7 @@ export const lawNames: Readonly<Record<'bo-luat' | 'luat' | 'phap-lenh', readonl
     'tổ chức chính phủ',
     'tổ chức chính quyền địa phương',
     'tổ chức hội đồng nhân dân và ủy ban nhân dân',
+    'tổ chức hđnd và ubnd',
     'tổ chức quốc hội',
     'tổ chức tòa án nhân dân',
     'tổ chức viện kiểm sát nhân dân',

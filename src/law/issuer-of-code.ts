@@ -98,7 +98,8 @@ export function expectedIssuer(reading: CodeReading): ExpectedIssuer | null {
     case 'UBND':
       return of(['peoples-committee', 'committee-chair'], null, 'error', DECREE)
     case 'CTUBND':
-      return of(['committee-chair'], null, 'warning', LAW)
+      // The chair signs under the letterhead of the committee, and is cited by its name.
+      return of(['committee-chair', 'peoples-committee'], null, 'warning', LAW)
     case 'VPCP':
       return null
   }

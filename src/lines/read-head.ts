@@ -412,6 +412,9 @@ function headerKind(text: string, start: number, end: number): LineKind {
   return 'Header'
 }
 
+/** Two columns in one printed line take more: `SỞ Y TẾ Độc lập - Tự do - Hạnh phúc`. */
+const SHORTEST_PAIR = 34
+
 /** Cut a printed line of the letterhead at column gaps, pipes, and where a known part begins in mid-line. */
 function splitHeaderRow(text: string, start: number, end: number): Span[] {
   const cuts: number[] = []
@@ -430,7 +433,7 @@ function splitHeaderRow(text: string, start: number, end: number): Span[] {
       at = to - 1
     }
   }
-  if (value.length > 60) {
+  if (value.length > SHORTEST_PAIR) {
     const motto = MOTTO.exec(value)
     if (motto !== null) cuts.push(motto.index, motto.index + motto[0].length)
     const slogan = motto === null ? null : MOTTO.exec(value.slice(motto.index + motto[0].length))

@@ -5,10 +5,12 @@ import { blankMarks } from './blank-marks.ts'
 import { composeUnicode } from './compose-unicode.ts'
 import { dropInvisible } from './drop-invisible.ts'
 import { findMarkdownMarks } from './find-markdown-marks.ts'
+import { findPrintedBreaks } from './find-printed-breaks.ts'
 import { foldDashes } from './fold-dashes.ts'
 import { foldLookAlikes } from './fold-look-alikes.ts'
 import { foldRareDashes } from './fold-rare-dashes.ts'
 import { foldSpaces } from './fold-spaces.ts'
+import { joinYears } from './join-years.ts'
 import { placeToneMarks } from './place-tone-marks.ts'
 
 /**
@@ -23,8 +25,9 @@ import { placeToneMarks } from './place-tone-marks.ts'
  */
 export function normalizeText(source: SourceText, options: { readonly marks?: readonly Mark[] } = {}): View {
   const view = new ViewBuilder(source)
-  blankMarks(view, options.marks ?? findMarkdownMarks(source.value))
+  blankMarks(view, withPrintedBreaks(options.marks ?? findMarkdownMarks(source.value), source.value))
   foldSpaces(view)
+  joinYears(view)
   foldDashes(view)
   if (hasRareCharacters(view.text)) {
     foldRareDashes(view)
@@ -34,6 +37,11 @@ export function normalizeText(source: SourceText, options: { readonly marks?: re
   }
   placeToneMarks(view)
   return view.build()
+}
+
+function withPrintedBreaks(marks: readonly Mark[], text: string): readonly Mark[] {
+  const breaks = findPrintedBreaks(text)
+  return breaks.length === 0 ? marks : [...marks, ...breaks].sort((a, b) => a.start - b.start)
 }
 
 /** Looked for one by one: a class that has these and those above is twice as slow. */

@@ -529,15 +529,28 @@ class TreeBuilder {
     return true
   }
 
+  /** `1.2. Nhiệm vụ` over a paragraph is what it says, whatever the heading above it promises. */
+  #ownKind(line: Line): UnitKind | null {
+    if (line.end - line.bodyStart > 24) return null
+    const match = PLAIN_HEADING.exec(this.#flow.slice(line.bodyStart, line.end).toLowerCase())
+    if (match === null) return null
+    return match[2] !== undefined ? 'requirement' : match[3] !== undefined ? 'task' : 'objective'
+  }
+
   #kindOf(line: Line, context: Context, found: readonly Inline[]): string {
     if (context.detail) return 'item'
     if (line.label?.style === 'named:chỉ tiêu') return 'target'
     if (line.label?.style === 'named:điều') return 'item'
+    const own = context.kind === 'item' ? null : this.#ownKind(line)
+    if (own !== null && own !== context.kind) return own
     if (context.kind !== 'objective') return context.kind
     if (context.role !== 'objectives') return 'objective'
     return found.some((node) => node.type === 'quantity') ? 'target' : 'objective'
   }
 }
+
+const PLAIN_HEADING =
+  /^(?:(mục đích|mục tiêu(?: chung| tổng quát| cụ thể)?)|(yêu cầu)|(nhiệm vụ(?: chung| cụ thể| trọng tâm)?))\s{0,3}[.:]?$/
 
 /** A figure to be reached may stand in the paragraph under a short heading. */
 function holdsFigure(children: Children): boolean {

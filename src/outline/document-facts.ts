@@ -1,5 +1,6 @@
 import { readAgencies } from '../agency/read-agencies.ts'
 import { documentKinds } from '../law/document-kinds.ts'
+import { placeByName } from '../law/places.ts'
 import { slug } from '../law/slug.ts'
 import type { Line } from '../lines/line.ts'
 import type { View } from '../text/view.ts'
@@ -47,6 +48,8 @@ export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
     issuer = enacting ?? issuer
   }
   issuer ??= attributes.get('Cơ quan ban hành') ?? null
+  if (issuer !== null)
+    issuer = wholeIssuer(issuer, own.place, frame.filter((line) => line.kind === 'Foreword').map(shown))
   return {
     documentType:
       (typeLine === undefined ? null : typeOf(shown(typeLine))) ??
@@ -71,6 +74,7 @@ const FRAME = new Set<Line['kind']>([
   'Metadata',
   'Enactment',
   'Basis',
+  'Foreword',
   'Appendix',
 ])
 
@@ -140,7 +144,10 @@ function readOrgans(lines: readonly string[]): string[] {
   return [...new Set(bodies.map(mixedCase))]
 }
 
-const PLACE_WORD = /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy)/
+const PLACE_WORD = /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy|hội(?:\s|$))/
+/** Letters that are no syllable: `UBND`, `TNCS`, `LĐLĐ`. */
+const SYLLABLE =
+  /^(?:B|CH?|D|Đ|GH?|GI|H|KH?|L|M|NGH?|NH|N|PH?|QU|R|S|TH|TR|T|V|X)?[AEIOUYÀ-ỸĂÂÊÔƠƯ]{1,3}(?:CH|C|M|NG|NH|N|P|T)?$/
 
 /**
  * `ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG` as it is written in running text: names of bodies after the lexicon, of places with
@@ -148,6 +155,7 @@ const PLACE_WORD = /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị
  */
 function mixedCase(capitals: string): string {
   const lower = capitals.toLowerCase()
+  const shown = capitals.replace(/[\p{L}&]+/gu, (word) => (SYLLABLE.test(word) ? word.toLowerCase() : word))
   const known = readAgencies(capitals, 0, capitals.length)[0]
   const place = PLACE_WORD.exec(lower)
   const split = place === null ? lower.length : place.index + (place[0] as string).length
@@ -163,8 +171,26 @@ function mixedCase(capitals: string): string {
     const head = known.name.length === lower.length ? known.name.slice(0, split) : null
     if (head !== null) return head + words
   }
-  const head = lower.slice(0, split)
+  const head = shown.slice(0, split)
   return head.charAt(0).toUpperCase() + head.slice(1).replace(/^(ban thường vụ) (?=tỉnh|thành|huyện)/, '$1 ') + words
+}
+
+/**
+ * A page may have kept only `ỦY BAN NHÂN DÂN` of the letterhead: the line above the căn cứ that names who decides says
+ * whose it is, else the place line whose "UBND tỉnh".
+ */
+function wholeIssuer(issuer: string, place: string | null, forewords: readonly string[]): string {
+  const known = slug(issuer)
+  const authority = forewords
+    .filter((line) => line.length < 90 && line === line.toUpperCase())
+    .map((line) => mixedCase(line.replace(/[\s,]+$/, '')))
+    .find((line) => slug(line).startsWith(`${known}-`))
+  if (authority !== undefined) return authority
+  const level = /-(tinh|thanh-pho)$/.exec(known)?.[1]
+  const province = level === undefined || place === null ? null : placeByName(place)
+  return province === null || (level === 'thanh-pho') !== (province.citySince !== null)
+    ? issuer
+    : `${issuer} ${province.name}`
 }
 
 /** The body that issues, as the ban hành clause names it. */

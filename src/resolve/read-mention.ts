@@ -1,6 +1,7 @@
 import { codeIdentity } from '../law/code-identity.ts'
 import { classOfIssuer } from '../law/issuer-of-code.ts'
 import { type CodeJudgement, namedTermOf } from '../law/judge-code.ts'
+import { spellOutLawName } from '../law/law-name-abbreviations.ts'
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
 import { readCitedCode } from '../law/read-cited-code.ts'
 import { type CodeReading, isLocal } from '../law/read-code.ts'
@@ -155,7 +156,8 @@ function readNamed(
 ): Mention {
   const type = citation.documentType
   const bare = slug(citation.name ?? citation.raw)
-  const code = type === null || bare.startsWith(type) ? bare : `${type}-${bare}`
+  const name = type !== null && LAWS.has(type) ? spellOutLawName(bare) : bare
+  const code = type === null || name.startsWith(type) ? name : `${type}-${name}`
   const printed = citation.year ?? date?.year ?? yearIn(citation.raw)
   return {
     citation,
@@ -170,6 +172,8 @@ function readNamed(
     place: territoryIn(`${slug(citation.raw)}-${slug(tail?.words ?? '')}`.replace(bare, ''), home),
   }
 }
+
+const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh'])
 
 /** "giai đoạn 2021 - 2030" → `2021-2030`; "đến năm 2030" → `2030`. */
 function periodOf(tail: NameTail | undefined): string | null {
