@@ -1,4 +1,5 @@
 import { placeByName } from '../law/places.ts'
+import { bareAttributesEnd } from './bare-attributes.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line, LineKind } from './line.ts'
@@ -97,7 +98,9 @@ export function readPortalRows(
   let index = from
   while (index < rows.length) {
     const row = rows[index] as Row
+    const bare = bareAttributesEnd(text, rows, index)
     if (row.furniture) index++
+    else if (bare > index) index = pushRows(rows, index, bare, lines)
     else if (isRelation(text, row)) lines.push(makeLine('Relation', row.start, row.end, index++, row.blankBefore))
     else if (isMetadata(text, row)) index = pushMetadata(text, rows, index, lines)
     else if (namesMetadata(text, rows, index))
@@ -109,6 +112,15 @@ export function readPortalRows(
     } else break
   }
   return index
+}
+
+/** Rows that are attributes, each by itself. */
+function pushRows(rows: readonly Row[], from: number, end: number, lines: Line[]): number {
+  for (let index = from; index < end; index++) {
+    const row = rows[index] as Row
+    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, index, row.blankBefore))
+  }
+  return end
 }
 
 /** An attribute of a portal, with its value where that stands in a row of its own. Returns the row after it. */
@@ -160,11 +172,7 @@ function readInformation(text: string, rows: readonly Row[], from: number, lines
     }
     if (i === end && (row.furniture || text.slice(row.start, row.end).includes('|'))) end = i + 1
   }
-  for (let i = from; i < end; i++) {
-    const row = rows[i] as Row
-    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, i, row.blankBefore))
-  }
-  return end
+  return pushRows(rows, from, end, lines)
 }
 
 /** A portal prints the document's name above its attributes, in one row or a few. */
@@ -173,6 +181,7 @@ function namesMetadata(text: string, rows: readonly Row[], index: number): boole
   if (scanLabel(text, first.start, first.end) !== null || isMotto(text, first) || isTail(text, first)) return false
   for (let i = index + 1; i < rows.length && i < index + 4; i++) {
     const row = rows[i] as Row
+    if (bareAttributesEnd(text, rows, i) > i) return true
     if (isMetadata(text, row)) {
       // Its value may stand in a row of its own.
       const next = rows[text.charCodeAt(row.end - 1) === 0x3a ? i + 2 : i + 1]

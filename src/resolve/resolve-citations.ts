@@ -4,6 +4,7 @@ import { slug } from '../law/slug.ts'
 import type { Links } from '../tree/links.ts'
 import { NameTails } from '../tree/name-tails.ts'
 import type { Citation, Document, Evidence } from '../tree/nodes.ts'
+import { ownCode } from '../tree/own-code.ts'
 import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { visit } from '../tree/visit.ts'
@@ -425,7 +426,8 @@ function nearestMate(mention: Mention, group: Group): Mention | null {
 /** The key of the document itself; null where its number or type is not known. */
 function ownKey(tree: Document, home: string | null): string | null {
   if (tree.number === null || tree.symbol === null || tree.documentType === null) return null
-  const reading = readCode(`${tree.number}/${tree.symbol}`)
+  // With the year that a legal document carries in its code: 14/2007/QĐ-UBND.
+  const reading = readCode(ownCode(tree) ?? '')
   if (reading === null) return null
   const year = tree.date?.slice(0, 4) ?? null
   const place = isLocal(reading) ? home : null

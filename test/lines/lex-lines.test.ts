@@ -159,6 +159,18 @@ describe('the frame', () => {
     ])
   })
 
+  it('keeps attributes whose colons are lost out of the letterhead', () => {
+    const attributes =
+      'Số, ký hiệu 41/KH-UBND\nLoại văn bản Kế hoạch\nNgày ban hành 12/08/2022\nNghành\nNgười ký Lê Thị Hoa\n'
+    const head = 'ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\nSố: 41/KH-UBND\n'
+    expect(outline(`Kế hoạch 41/KH-UBND 2022\n${attributes}${head}`).map((line) => line.split(' ')[0])).toEqual([
+      ...Array(6).fill('Metadata'),
+      'Organ',
+      'Organ',
+      'Number',
+    ])
+  })
+
   it('reads header cells that a converter broke', () => {
     expect(
       outline(
