@@ -87,6 +87,34 @@ export function makeLine(kind: LineKind, start: number, end: number, row: number
   return { kind, start, end, label: null, bodyStart: start, blankBefore, row }
 }
 
+/** The keys of a portal's table whose cells were flattened: `Ngày ban hành 12/08/2022`, `Chức danh` without a value. */
+const ATTRIBUTE =
+  /^(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Ngày đăng công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng|Trạng thái|Cơ quan ban hành|Lĩnh vực|Ngành|Nghành|Chức danh|Nguồn thu thập|Phạm vi|Thông tin áp dụng|Trích yếu)(?=\s|$)/
+
+/**
+ * A page's name and a table of attributes that has lost the marks between names and values. Four names of attributes,
+ * close to each other, make one.
+ */
+function readFlatTable(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  let end = from
+  let keys = 0
+  for (let index = from; index < rows.length && index < end + 4; index++) {
+    const row = rows[index] as Row
+    const code = text.charCodeAt(row.start)
+    // C to T: a cheap gate before the pattern
+    if (row.furniture || code < 67 || code > 84 || row.end - row.start > 200) continue
+    if (!ATTRIBUTE.test(text.slice(row.start, Math.min(row.end, row.start + 20)))) continue
+    keys++
+    end = index + 1
+  }
+  if (keys < 4) return from
+  for (let index = from; index < end; index++) {
+    const row = rows[index] as Row
+    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, index, row.blankBefore))
+  }
+  return end
+}
+
 /** Portal lists and attributes that stand in a run from `from` on. Returns the row after them. */
 export function readPortalRows(
   text: string,
@@ -202,7 +230,9 @@ export function readHead(text: string, rows: readonly Row[], from: number, layou
   const lines: Line[] = []
   let index = readFrontMatter(text, rows, from, lines)
   index = readPortalRows(text, rows, readPageTitle(text, rows, index, lines), lines, layout)
+  if (index === from) index = readFlatTable(text, rows, index, lines)
   if (hasLetterhead(text, rows, index)) index = readLetterhead(text, rows, index, lines)
+  else index = readHeadline(text, rows, index, lines)
   index = readTitle(text, rows, index, layout, lines)
   index = readPreamble(text, rows, index, layout, lines)
   return { lines, next: index }
@@ -497,8 +527,8 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
     lines.push(line)
     let rest = type.end
     while (rest < row.end && /[\s:]/.test(text[rest] as string)) rest++
-    if (rest < row.end) lines.push(makeLine('Subject', rest, row.end, index))
-    else line.end = row.end
+    if (rest === row.end) line.end = row.end
+    else lines.push(makeLine(isOwnerOnly(text, rows, index, rest) ? 'Header' : 'Subject', rest, row.end, index))
     index++
   } else if (!/^(?:V\/[vV]|Về việc)/.test(text.slice(row.start, row.start + 8))) {
     // A crawler may have lost the type; then the trích yếu in capitals stands alone.
@@ -522,6 +552,7 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
       subject = undefined
       continue
     }
+    if (isPostingDate(text, next)) return readPosting(text, rows, index, layout, lines)
     if (!isSubject(text, next, before, subject, layout)) break
     if (
       subject?.kind === 'Subject' &&
@@ -539,6 +570,56 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
     index++
   }
   return index
+}
+
+/** `NGHỊ QUYẾT CỦA HĐND TỈNH LÀO CAI` / `Về …`: the trích yếu comes below. */
+function isOwnerOnly(text: string, rows: readonly Row[], index: number, rest: number): boolean {
+  if (!/^(?:CỦA|Của|của)\s/.test(text.slice(rest, rest + 4))) return false
+  const next = rows.slice(index + 1, index + 4).find((row) => !row.furniture)
+  return next !== undefined && /^(?:Về|VỀ|V\/[vV])\s/.test(text.slice(next.start, next.start + 4))
+}
+
+/** A type in mixed case, as headlines of web pages have it, and what it is about; no number, which makes a citation. */
+const HEADLINE = new RegExp(
+  `^(Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Hướng dẫn|Thông báo|Phương án|Báo cáo|Nghị quyết|Quyết định)\\s(?!số\\s|này|\\d)[${LOWER}]`,
+)
+
+/** A page that has lost the letterhead opens with its headline: `Kế hoạch cải cách hành chính năm 2026`. */
+function readHeadline(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  const row = rows[from]
+  const next = rows[from + 1]
+  if (from !== 0 || row === undefined || next === undefined || next.furniture) return from
+  const width = row.end - row.start
+  if (width < 30 || width > 250 || /[.,;:]$/.test(text.slice(row.end - 1, row.end))) return from
+  const type = HEADLINE.exec(text.slice(row.start, row.start + 40))?.[1]
+  const below = text[next.start] as string
+  // A sentence that was wrapped goes on in small letters, or does not end here.
+  if (type === undefined || below !== below.toUpperCase() || scanLabel(text, next.start, next.end) !== null) return from
+  if (!next.blankBefore && !/^(?:Ngày|Thực hiện|Căn cứ)\s/.test(text.slice(next.start, next.start + 10))) return from
+  const end = row.start + type.length
+  lines.push(makeLine('DocumentType', row.start, end, from, row.blankBefore))
+  lines.push(makeLine('Subject', end + 1, row.end, from))
+  return from + 1
+}
+
+/** When a website posted the page: `Thứ Hai, 28/04/2025`, `28/04/2025 08:30`. */
+const POSTED =
+  /^(?:(?:Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ [Nn]hật)\s?[,-]|(?:Ngày đăng|Đăng ngày|Đăng lúc|Cập nhật|Ngày cập nhật|Lượt xem|Lượt đọc|Đã xem)(?:\s|:|$)|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:\s|$))/
+
+const isPostingDate = (text: string, row: Row) =>
+  row.end - row.start < 60 && POSTED.test(text.slice(row.start, Math.min(row.end, row.start + 24)))
+
+/** The page's heading ends at the day of its posting; where the document's own title follows, that one counts. */
+function readPosting(text: string, rows: readonly Row[], from: number, layout: Layout, lines: Line[]): number {
+  let index = from
+  while (index < rows.length && (rows[index] as Row).furniture === false && isPostingDate(text, rows[index] as Row)) {
+    const row = rows[index] as Row
+    lines.push(makeLine('Metadata', row.start, row.end, index++, row.blankBefore))
+  }
+  const next = rows[index]
+  if (next === undefined || documentTypeAt(text, next.start, next.end) === null) return index
+  for (const line of lines) if (line.kind === 'DocumentType' || line.kind === 'Subject') line.kind = 'Metadata'
+  return readTitle(text, rows, index, layout, lines)
 }
 
 /** A trích yếu that cannot end here: `… CỦA` / `BỘ CHÍNH TRỊ VỀ …`. */

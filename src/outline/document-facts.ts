@@ -125,7 +125,7 @@ function typeOfSymbol(symbol: string | null): string | null {
   if (symbol === null) return null
   const type = symbol.split(/[-/]/)[0] as string
   for (const kind of documentKinds) if (kind.abbreviations.includes(type)) return kind.slug
-  return /^[A-ZĐ&]{2,}-[A-ZĐ&.]{1,}/.test(symbol) ? 'cong-van' : null
+  return /^[A-ZĐ&]{2,}(?:$|-[A-ZĐ&.])/.test(symbol) ? 'cong-van' : null
 }
 
 const NEW_BODY =
@@ -172,7 +172,8 @@ function mixedCase(capitals: string): string {
     if (head !== null) return head + words
   }
   const head = shown.slice(0, split)
-  return head.charAt(0).toUpperCase() + head.slice(1).replace(/^(ban thường vụ) (?=tỉnh|thành|huyện)/, '$1 ') + words
+  const name = head.charAt(0).toUpperCase() + head.slice(1)
+  return name.replace(/^Ban \p{Ll}/u, (start) => `Ban ${start.charAt(4).toUpperCase()}`) + words
 }
 
 /**
@@ -183,7 +184,7 @@ function wholeIssuer(issuer: string, place: string | null, forewords: readonly s
   const known = slug(issuer)
   const authority = forewords
     .filter((line) => line.length < 90 && line === line.toUpperCase())
-    .map((line) => mixedCase(line.replace(/[\s,]+$/, '')))
+    .map((line) => mixedCase(line.replace(/(?:\s{0,9},|\s{1,9}KH[ÓO][ÁA]\s).*$/s, '').trim()))
     .find((line) => slug(line).startsWith(`${known}-`))
   if (authority !== undefined) return authority
   const level = /-(tinh|thanh-pho)$/.exec(known)?.[1]

@@ -101,16 +101,17 @@ function placeOf(citation: Citation, reading: CodeReading, home: HomePlace): str
   const issuer = citation.issuer
   const named = issuer === null ? null : placeOfBody(issuer.id ?? slug(issuer.raw))
   if (!isLocal(reading)) {
-    const central = reading.issuerKnown || named?.name == null
-    return central ? null : (placeKey(named, home) ?? null)
+    return reading.issuerKnown || named === null ? null : (placeKey(named, home) ?? null)
   }
   if (issuer === null || named === null) {
-    if (issuer !== null && /(?:trung-uong|quoc-gia)$/.test(slug(issuer.raw))) return null
+    if (issuer !== null && CENTRAL.test(slug(issuer.raw))) return null
     return citation.witness === 'portal' ? portalPlace(citation) : undefined
   }
   if (issuer !== null && classOfIssuer(issuer.id, issuer.raw) === 'ministry') return undefined
   return placeKey(named, home)
 }
+
+const CENTRAL = /(?:trung-uong|quoc-gia)$|(?:^|-)dang-(?:uy|bo)-(?:chinh-phu|quoc-hoi|bo)(?:-|$)/
 
 /** `hai-duong`, `van-quan.lang-son`; undefined where a part of it is not known. */
 function placeKey(place: BodyPlace, home: HomePlace): string | undefined {
@@ -192,5 +193,7 @@ function territoryIn(behind: string, home: HomePlace): string | null {
   const words = behind.replace(/^-+|-+$/g, '').replace(/^(?:tai|o|cua|tren-dia-ban)-/, '')
   if (!/^(?:tinh|thanh-pho|tp|huyen|quan|thi-xa|xa|phuong|thi-tran)(?:-|$)/.test(words)) return null
   const place = placeOfBody(words.replace(/-(?:giai-doan|nam|den-nam)(?:-.*)?$/, ''))
-  return place === null ? null : (placeKey(place, home) ?? null)
+  // "62 huyện nghèo 6 tháng đầu năm": a number inside a name is none.
+  if (place === null || /[a-z].*\d/.test(place.name ?? '')) return null
+  return placeKey(place, home) ?? null
 }

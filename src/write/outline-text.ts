@@ -121,7 +121,7 @@ function headerLines(tree: Document, marked: boolean, { lang, width, paint }: Wr
 
 /** As clerks abbreviate it in tables: `UBND tỉnh Quảng Bình`. */
 function shortIssuer(issuer: string): string {
-  return issuer.replace(/^Ủy ban nhân dân(?=\s)/i, 'UBND').replace(/^Hội đồng nhân dân(?=\s)/i, 'HĐND')
+  return issuer.replace(/^(?:Ủy|Uỷ) ban nhân dân(?=\s)/i, 'UBND').replace(/^Hội đồng nhân dân(?=\s)/i, 'HĐND')
 }
 
 function footer({ links, findings }: OutlineInput, { lang, paint }: WriteOptions): string {
