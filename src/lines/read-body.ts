@@ -1,3 +1,4 @@
+import type { ColumnGaps } from './column-gaps.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import type { Line } from './line.ts'
 import {
@@ -42,12 +43,12 @@ export function readBody(
   from: number,
   layout: Layout,
   marks: readonly Span[],
+  gaps: ColumnGaps,
 ): BodyRows {
   const lines: Line[] = []
   let index = from
   let open: { line: Line; row: Row } | null = null
   let cells = false
-  const gaps = new ColumnGaps(text)
   while (index < rows.length) {
     const row = rows[index] as Row
     if (row.furniture) {
@@ -302,34 +303,6 @@ function readTable(
     else break
   }
   return lines >= 2 ? end : index
-}
-
-/** Finds what may part columns: a pipe, a tab, three blanks. Asked from the start of a text to its end. */
-class ColumnGaps {
-  readonly #text: string
-  readonly #signs = ['|', '\t', '   ']
-  /** Where each sign stands next, as found for the offset that was asked for last. */
-  readonly #next = [-1, -1, -1]
-  #from = 0
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  /** Is there one in [start, end)? */
-  within(start: number, end: number): boolean {
-    const back = start < this.#from
-    this.#from = start
-    let found = false
-    for (let i = 0; i < this.#signs.length; i++) {
-      if (back || (this.#next[i] as number) < start) {
-        const at = this.#text.indexOf(this.#signs[i] as string, start)
-        this.#next[i] = at === -1 ? this.#text.length : at
-      }
-      found ||= (this.#next[i] as number) < end
-    }
-    return found
-  }
 }
 
 function isTableRow(text: string, row: Row, marks: readonly Span[], gaps: ColumnGaps): boolean {
