@@ -35,6 +35,11 @@ export interface View {
    * @param omit  View ranges to leave out (a page number inside a sentence), sorted; what they part stays parted.
    */
   display(start: number, end: number, omit?: readonly Range[]): string
+  /**
+   * Does a reader see the source between two of its offsets as it is written, but for a blank at either end? Not to be
+   * asked of a part of a mark.
+   */
+  isPlain(from: number, to: number): boolean
   /** The marks in [start, end) that stand in the view as blanks: view ranges, in order. They become furniture. */
   blankedMarks(start: number, end: number): readonly Range[]
 }
@@ -105,8 +110,7 @@ class MappedView implements View {
   /** Absent where no length changed: every offset is its own source offset. */
   readonly #map: SourceMap | null
   readonly #blanked: readonly Range[]
-  /** Found when something is first shown. */
-  #spots: Spots | undefined
+  readonly #spots: Spots
 
   constructor(
     source: SourceText,
@@ -122,6 +126,7 @@ class MappedView implements View {
     this.#map = map
     this.#blanked = blanked
     this.gaps = gaps
+    this.#spots = new Spots(source, marks)
   }
 
   toSource(offset: number): number {
@@ -138,7 +143,6 @@ class MappedView implements View {
 
   display(start: number, end: number, omit?: readonly Range[]): string {
     if (omit === undefined || omit.length === 0) {
-      this.#spots ??= new Spots(this.source, this.marks)
       return this.#spots.show(this.toSource(start), this.toSource(end)) ?? readable(this.#unmarked(start, end))
     }
     const pieces: string[] = []
@@ -150,6 +154,10 @@ class MappedView implements View {
     }
     if (done < end) pieces.push(this.#unmarked(done, end))
     return readable(pieces.join(' '))
+  }
+
+  isPlain(from: number, to: number): boolean {
+    return this.#spots.next(from) >= to
   }
 
   blankedMarks(start: number, end: number): readonly Range[] {
@@ -187,6 +195,7 @@ class Spots {
   readonly #at: readonly number[]
   /** First and last characters of marks, which may be blanks, too. */
   readonly #marked: Set<number> = new Set()
+  /** Index of the spot that was asked for last. */
   #last = 0
 
   constructor(source: SourceText, marks: readonly Range[]) {
@@ -205,8 +214,8 @@ class Spots {
 
   /** What a reader sees in the source between two offsets, or null where it takes more than running blanks together. */
   show(start: number, end: number): string | null {
-    let next = this.#seek(start)
-    if ((this.#at[next] as number) >= end) return trimmed(this.#source.slice(start, end))
+    if (this.next(start) >= end) return trimmed(this.#source.slice(start, end))
+    let next = this.#last
     let shown = ''
     let from = start
     for (; (this.#at[next] as number) < end; next++) {
@@ -221,8 +230,8 @@ class Spots {
     return trimmed(from < end ? shown + this.#source.slice(from, end) : shown)
   }
 
-  /** Index of the first spot at or after an offset: mostly the one after that of the question before. */
-  #seek(offset: number): number {
+  /** The first spot at or after an offset: mostly that of the question before, or the one after it. */
+  next(offset: number): number {
     const at = this.#at
     let index = this.#last
     if (index > 0 && (at[index - 1] as number) >= offset) {
@@ -234,9 +243,10 @@ class Spots {
         else high = middle
       }
     }
-    while ((at[index] as number) < offset) index++
+    let spot = at[index] as number
+    while (spot < offset) spot = at[++index] as number
     this.#last = index
-    return index
+    return spot
   }
 }
 
