@@ -28,36 +28,36 @@ const BLANK = 32
 const AFTER_O = 64
 /** A vowel with a tone that may stand after `u`. */
 const AFTER_U = 128
-/** What is noted wherever it stands. */
-const ALWAYS = FEED | ODD
 /** Above the kind of a character: which kinds are noted right behind it. */
 const ASKS = 8
 
-const TABLE = 0x3100
+/** Characters from here on are rare. */
+const BEYOND_TABLE = 0x3100
 
-/** By character: its kind, and what it asks of the next. Those beyond are rare. */
-const kinds = new Uint16Array(TABLE)
-
-function are(kind: number, ...ranges: readonly (number | readonly [from: number, to: number])[]): void {
-  for (const range of ranges) {
-    const [from, to] = typeof range === 'number' ? [range, range] : range
-    for (let code = from; code <= to; code++) kinds[code] = (kinds[code] as number) | kind
+/** By character: its kind, and what it asks of the next. */
+function kindsOfCharacters(): Uint16Array {
+  const kinds = new Uint16Array(BEYOND_TABLE)
+  const are = (kind: number, ...ranges: readonly (number | readonly [from: number, to: number])[]) => {
+    for (const range of ranges) {
+      const [from, to] = typeof range === 'number' ? [range, range] : range
+      for (let code = from; code <= to; code++) kinds[code] = (kinds[code] as number) | kind
+    }
   }
+  kinds.fill(RARE, 0x300, 0x1ea0).fill(RARE, 0x1f00, 0x2010).fill(RARE, 0x2028)
+  const each = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0))
+  are(SPACES, 11, 13, 0x85, 0xa0)
+  are(RARE, 0xad, 0xd0, 0xf0)
+  are(DASHES, [0x2010, 0x2015])
+  are(FEED, 10)
+  are(ODD, 9, [11, 13], 0x85, 0xa0, 0xad, [0x300, 0x36f], 0x61c, 0x1680, 0x180e, [0x2000, 0x200f])
+  are(ODD, [0x2028, 0x202f], [0x205f, 0x206f], 0x3000)
+  are(BLANK | (BLANK << ASKS), 32, 0xa0)
+  are(AFTER_O, ...each('àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ'))
+  are(AFTER_U, ...each('ỳýỷỹỵỲÝỶỸỴ'))
+  are(AFTER_O << ASKS, ...each('oO'))
+  are(AFTER_U << ASKS, ...each('uU'))
+  return kinds
 }
-
-const codes = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0))
-
-are(SPACES, 11, 13, 0x85, 0xa0)
-are(DASHES, [0x2010, 0x2015])
-are(RARE, 0xad, 0xd0, 0xf0, [0x300, 0x1e9f], [0x1f00, 0x200f], [0x2028, TABLE - 1])
-are(FEED, 10)
-are(ODD, 9, [11, 13], 0x85, 0xa0, 0xad, [0x300, 0x36f], 0x61c, 0x1680, 0x180e, [0x2000, 0x200f])
-are(ODD, [0x2028, 0x202f], [0x205f, 0x206f], 0x3000)
-are(BLANK | (BLANK << ASKS), 32, 0xa0)
-are(AFTER_O, ...codes('àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ'))
-are(AFTER_U, ...codes('ỳýỷỹỵỲÝỶỸỴ'))
-are(AFTER_O << ASKS, ...codes('oO'))
-are(AFTER_U << ASKS, ...codes('uU'))
 
 /**
  * Look at every character of a text once.
@@ -65,38 +65,45 @@ are(AFTER_U << ASKS, ...codes('uU'))
  * The loop branches only where there is something to note: a branch on every blank and every vowel with a tone would be
  * guessed wrongly so often that it takes four times as long.
  */
-export function surveyText(text: string): Survey {
-  const feeds: number[] = []
-  const spots: number[] = []
-  const gaps: number[] = []
-  const tones: number[] = []
-  const { length } = text
-  // As locals: the loop must not look at what a module could change meanwhile.
-  const table = kinds
-  const always = ALWAYS
-  let seen = 0
-  let noted = always
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    const kind = code < table.length ? (table[code] as number) : kindBeyond(code)
-    const here = kind & noted
-    seen |= kind
-    noted = (kind >> 8) | always
-    if (here === 0) continue
-    if ((here & (AFTER_O | AFTER_U)) !== 0) {
-      if (isMisplaced(text, at, here)) tones.push(at - 1)
-      continue
+export const surveyText = makeSurveyor()
+
+/** What the loop needs are constants around it: a bundler makes variables of those of a module, which are slower. */
+function makeSurveyor(): (text: string) => Survey {
+  const kinds = kindsOfCharacters()
+  const always = FEED | ODD
+  const tone = AFTER_O | AFTER_U
+  const asks = ASKS
+
+  return (text) => {
+    const feeds: number[] = []
+    const spots: number[] = []
+    const gaps: number[] = []
+    const tones: number[] = []
+    const { length } = text
+    let seen = 0
+    let noted = always
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at)
+      const kind = code < kinds.length ? (kinds[code] as number) : kindBeyond(code)
+      const here = kind & noted
+      seen |= kind
+      noted = (kind >> asks) | always
+      if (here === 0) continue
+      if ((here & tone) !== 0) {
+        if (isMisplaced(text, at, here)) tones.push(at - 1)
+        continue
+      }
+      spots.push(at)
+      if (here === FEED) feeds.push(at + 1)
+      else if (code === 9) gaps.push(at)
+      else if ((here & BLANK) !== 0) {
+        gaps.push(at)
+        // Of a long run every second blank is enough.
+        noted = always
+      }
     }
-    spots.push(at)
-    if (here === FEED) feeds.push(at + 1)
-    else if (code === 9) gaps.push(at)
-    else if ((here & BLANK) !== 0) {
-      gaps.push(at)
-      // Of a long run every second blank is enough.
-      noted = always
-    }
+    return { seen: seen & (SPACES | DASHES | RARE), feeds, spots, gaps, tones }
   }
-  return { seen: seen & (SPACES | DASHES | RARE), feeds, spots, gaps, tones }
 }
 
 function kindBeyond(code: number): number {
