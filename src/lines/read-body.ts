@@ -1,6 +1,7 @@
 import type { ColumnGaps } from './column-gaps.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import type { Line } from './line.ts'
+import { Openings } from './openings.ts'
 import {
   documentTypeAt,
   isHeading,
@@ -17,6 +18,7 @@ import { scanLabel } from './scan-label.ts'
 
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|Phụ Lục|BIỂU MẪU|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số|BIỂU|MẪU)(?:\s{1,9}(?:số\s{1,9}|SỐ\s{1,9})?(\d{1,3}[A-Za-z]?|[IVXL]{1,6}|[A-ZĐ])(?![A-Za-zÀ-ỹ\d]))?\s{0,9}[:.]?/
+const APPENDICES = new Openings('PH Ph BI Bi MẪ Mẫ')
 const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
 const TABLE_HEAD = /^(?:STT|TT|Số TT|Stt|SỐ TT)\.?$/
 const CLOSING =
@@ -203,6 +205,7 @@ function startsAttachment(text: string, rows: readonly Row[], index: number): bo
 }
 
 export function isAppendix(text: string, row: Row): boolean {
+  if (!APPENDICES.at(text, row.start)) return false
   const value = text.slice(row.start, Math.min(row.end, row.start + 60))
   const match = APPENDIX.exec(value)
   if (match === null) return false

@@ -1,4 +1,5 @@
 import type { LabelKind, ScannedLabel } from './line.ts'
+import { Openings } from './openings.ts'
 
 /**
  * Point letters in Vietnamese order (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ: bảng chữ cái tiếng Việt; usage skips
@@ -14,6 +15,8 @@ const NAMED =
   /(Chỉ tiêu|CHỈ TIÊU|Mục tiêu|MỤC TIÊU|Nhiệm vụ|NHIỆM VỤ|Giải pháp|GIẢI PHÁP|Nội dung|NỘI DUNG|Hoạt động|Tiểu dự án|Dự án|DỰ ÁN|Hợp phần|Tiêu chí|Nhóm|Bước|Bài)[ \t\n]{1,40}(?:số[ \t\n]{1,9})?(\d{1,3}|[IVX]{1,5})[ \t]{0,3}[:.)-]/y
 const PART =
   /(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC|Điều)[ \t\n]{1,9}(?:(?:thứ|THỨ)[ \t\n]{1,9}([A-ZĐÀ-ỹa-z]{2,5})|(\d{1,3}[a-zđ]?|[IVXLC]{1,6}))(?=[ \t]{0,3}[:.)-]|\s|$)(?:[ \t]{0,3}[:.)-])?/y
+const NAMES = new Openings('Ch CH Mụ MỤ Nh NH Gi GI Nộ NỘ Ho Ti Dự DỰ Hợ Bư Bà')
+const PARTS = new Openings('Ph PH Ch CH Ti TI Mụ MỤ Đi')
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const PART_RANKS: Record<string, number> = { phần: 0, chương: 1, mục: 3.5, 'tiểu mục': 3.7, điều: 4 }
 
@@ -189,6 +192,8 @@ function isUpper(character: string): boolean {
 }
 
 function scanRoman(text: string, start: number, end: number): ScannedLabel | null {
+  const first = text.charCodeAt(start)
+  if (first !== 73 && first !== 86 && first !== 88) return null // I, V, X
   ROMAN.lastIndex = start
   const match = ROMAN.exec(text)
   if (match === null || match[0] === '') return null
@@ -230,6 +235,7 @@ function scanCapital(text: string, start: number, end: number): ScannedLabel | n
 }
 
 function scanPart(text: string, start: number, end: number): ScannedLabel | null {
+  if (!PARTS.at(text, start)) return null
   PART.lastIndex = start
   const match = PART.exec(text)
   if (match === null || start + match[0].length > end) return null
@@ -258,6 +264,7 @@ function scanPart(text: string, start: number, end: number): ScannedLabel | null
 }
 
 function scanNamed(text: string, start: number, end: number): ScannedLabel | null {
+  if (!NAMES.at(text, start)) return null
   NAMED.lastIndex = start
   const match = NAMED.exec(text)
   if (match === null || start + match[0].length > end) return null
