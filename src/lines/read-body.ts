@@ -1,5 +1,6 @@
 import type { ColumnGaps } from './column-gaps.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
+import { caseOf, SMALL } from './letter-case.ts'
 import type { Line } from './line.ts'
 import { Openings } from './openings.ts'
 import {
@@ -150,8 +151,7 @@ function signOf(text: string, row: Row): 'frame' | 'listed' | 'note' | 'text' {
     return 'note'
   if (first < 65) return 'text'
   const second = text.charCodeAt(row.start + 1)
-  if (second < 97 || (second > 122 && (text[row.start + 1] as string) === text.charAt(row.start + 1).toUpperCase()))
-    return 'frame'
+  if (second < 97 || (second > 122 && (caseOf(second) & SMALL) === 0)) return 'frame'
   switch (first) {
     case 78: // Nơi nhận, Người ký, Ngày ban hành
     case 80: // Phụ lục

@@ -1,3 +1,4 @@
+import { CAPITAL, caseOf } from './letter-case.ts'
 import type { LabelKind, ScannedLabel } from './line.ts'
 import { Openings } from './openings.ts'
 
@@ -181,14 +182,14 @@ function scanLetter(text: string, start: number, end: number): ScannedLabel | nu
   if (close !== 41 && !(at + 1 >= end || isBlank(text.charCodeAt(at + 1)))) {
     // `a.Triển khai` is a label, `v.v…` and `s/d` are not
     const after = text.charCodeAt(at + 1)
-    if (!((after >= 65 && after <= 90) || (after > 0xbf && isUpper(text[at + 1] as string)))) return null
+    if (!((after >= 65 && after <= 90) || (after > 0xbf && isUpper(text.charCodeAt(at + 1))))) return null
   }
   const value = POINT_LETTERS.indexOf(letter) + 1
   return make('letter', start, at + 1, value === 0 ? null : value, 'letter', 8)
 }
 
-function isUpper(character: string): boolean {
-  return character !== character.toLowerCase()
+function isUpper(code: number): boolean {
+  return (caseOf(code) & CAPITAL) !== 0
 }
 
 function scanRoman(text: string, start: number, end: number): ScannedLabel | null {
@@ -219,7 +220,7 @@ function scanRoman(text: string, start: number, end: number): ScannedLabel | nul
   // "V/V BAN HÀNH …": về việc
   if (close === 47 && match[0] === 'V' && /^\s?[Vv]\s/.test(text.slice(at + 1, at + 4))) return null
   if (!opensText(text, at + 1, end) && !(text.charCodeAt(at + 1) >= 97 && text.charCodeAt(at + 1) <= 122)) return null
-  if ((close === 45 || close === 47) && !isBlank(text.charCodeAt(at + 1)) && !isUpper(text[at + 1] as string))
+  if ((close === 45 || close === 47) && !isBlank(text.charCodeAt(at + 1)) && !isUpper(text.charCodeAt(at + 1)))
     return null
   return make('roman', start, at + 1, value, 'roman', 3)
 }

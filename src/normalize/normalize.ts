@@ -1,6 +1,6 @@
 import type { Mark } from '../text/mark.ts'
 import type { SourceText } from '../text/source-text.ts'
-import { DASHES, RARE, SPACES, surveyText } from '../text/survey.ts'
+import { DASHES, RARE, SIGNS, SPACES, surveyText } from '../text/survey.ts'
 import { type View, ViewBuilder } from '../text/view.ts'
 import { blankMarks } from './blank-marks.ts'
 import { composeUnicode } from './compose-unicode.ts'
@@ -24,8 +24,8 @@ import { placeToneMarks } from './place-tone-marks.ts'
  */
 export function normalizeText(source: SourceText, options: { readonly marks?: readonly Mark[] } = {}): View {
   const view = new ViewBuilder(source)
-  const marks = options.marks ?? findMarkdownMarks(source.value)
-  blankMarks(view, marks)
+  const marks = options.marks ?? ((source.survey.seen & SIGNS) === 0 ? [] : findMarkdownMarks(source.value))
+  if (marks.length > 0) blankMarks(view, marks)
   let survey = marks.length === 0 ? source.survey : surveyText(view.text)
   if ((survey.seen & SPACES) !== 0) foldSpaces(view)
   if ((survey.seen & DASHES) !== 0) foldDashes(view)

@@ -1,6 +1,6 @@
 /** What one look at every character of a text has found, so that nobody looks again for what is not there. */
 export interface Survey {
-  /** Kinds of characters that are somewhere in the text: a sum of `SPACES`, `DASHES` and `RARE`. */
+  /** Kinds of characters that are somewhere in the text: a sum of `SPACES`, `DASHES`, `RARE` and `SIGNS`. */
   readonly seen: number
   /** Offset after each `\n`, ascending. */
   readonly feeds: readonly number[]
@@ -18,6 +18,9 @@ export const SPACES = 1
 export const DASHES = 2
 /** What no usual text has: no Vietnamese letter, no quotation mark, dash, bullet or ellipsis. */
 export const RARE = 4
+
+/** What no Markdown is without: `*`, `#`, a backslash. (Behind one `SPACES` are noted; they are `ODD` anyway.) */
+export const SIGNS = 256
 
 const FEED = 8
 /** Combining, without width, or a blank other than the space: not shown as written. */
@@ -47,6 +50,7 @@ function kindsOfCharacters(): Uint16Array {
   const each = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0))
   are(SPACES, 11, 13, 0x85, 0xa0)
   are(RARE, 0xad, 0xd0, 0xf0)
+  are(SIGNS, 35, 42, 92)
   are(DASHES, [0x2010, 0x2015])
   are(FEED, 10)
   are(ODD, 9, [11, 13], 0x85, 0xa0, 0xad, [0x300, 0x36f], 0x61c, 0x1680, 0x180e, [0x2000, 0x200f])
@@ -102,7 +106,7 @@ function makeSurveyor(): (text: string) => Survey {
         noted = always
       }
     }
-    return { seen: seen & (SPACES | DASHES | RARE), feeds, spots, gaps, tones }
+    return { seen: seen & (SPACES | DASHES | RARE | SIGNS), feeds, spots, gaps, tones }
   }
 }
 

@@ -200,14 +200,17 @@ class Spots {
 
   constructor(source: SourceText, marks: readonly Range[]) {
     this.#source = source.value
-    const at = source.survey.spots.slice()
-    if (marks.length > 0) {
-      for (const { start, end } of marks) {
-        at.push(start, end - 1)
-        this.#marked.add(start).add(end - 1)
-      }
-      at.sort((a, b) => a - b)
+    const at: number[] = []
+    const { spots } = source.survey
+    let next = 0
+    for (const { start, end } of marks) {
+      while ((spots[next] as number) < start) at.push(spots[next++] as number)
+      at.push(start)
+      while ((spots[next] as number) < end) at.push(spots[next++] as number)
+      at.push(end - 1)
+      this.#marked.add(start).add(end - 1)
     }
+    while (next < spots.length) at.push(spots[next++] as number)
     at.push(BEYOND)
     this.#at = at
   }
