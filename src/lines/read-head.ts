@@ -3,6 +3,7 @@ import { bareAttributesEnd } from './bare-attributes.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line, LineKind } from './line.ts'
+import { Openings } from './openings.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
@@ -22,6 +23,7 @@ const TWO_CAPITALS = new RegExp(`[${UPPER}]{2}`)
 const NUMBER = /^(?:Số|SỐ)\s{0,9}:?\s{0,60}(?:[\d….]{0,12}\s{0,60}[/-]|\d)/
 const TYPE =
   /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| LIÊN TỊCH| PHỐI HỢP| CHI TIẾT)?|QUYẾT ĐỊNH|NGHỊ QUYẾT(?: LIÊN TỊCH)?|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP)?|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|CÔNG ĐIỆN|CÔNG VĂN|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|QUY CHẾ(?: PHỐI HỢP)?|QUY ĐỊNH|QUY TRÌNH|ĐIỀU LỆ|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|KẾT LUẬN|BIÊN BẢN|THÔNG CÁO|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|BỘ TIÊU CHÍ|DANH MỤC)(?=$|[\s:])/
+const TYPES = new Openings('KẾ QU NG CH HƯ TH BÁ TỜ CÔ ĐI ĐỀ DỰ PH BI LU BỘ DA')
 const ORGAN =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |TỈNH|THÀNH PHỐ|THÀNH ỦY|THÀNH UỶ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ |PHƯỜNG|ĐẶC KHU|SỞ |PHÒNG |CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|ĐẢNG BỘ|ĐẢNG ỦY|VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TÒA ÁN|VIỆN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|MẶT TRẬN|TP |TP\.)/
 /** Openers of a legal basis (căn cứ); Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.a and the practice of plans. */
@@ -32,6 +34,7 @@ const RELATION = new RegExp(
 )
 const METADATA =
   /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Cơ quan ban hành|Lĩnh vực, ngành|Lĩnh vực|Ngành|Ngày đăng|Ngày cập nhật|Chức danh|Nguồn|Phạm vi|Cơ quan soạn thảo|Ngày ban hành văn bản|Trích yếu)\s{0,3}[:|]/
+const ATTRIBUTES = new Openings('Số Lo Ng Nơ Tì Tr Cơ Lĩ Ch Ph')
 const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
 const ENDS_PREAMBLE =
   /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
@@ -46,16 +49,31 @@ export interface Head {
   next: number
 }
 
-export const isRelation = (text: string, row: Row) =>
-  RELATION.test(text.slice(row.start, Math.min(row.end, row.start + 24)))
-export const isMetadata = (text: string, row: Row) =>
-  METADATA.test(text.slice(row.start, Math.min(row.end, row.start + 40)))
+export function isRelation(text: string, row: Row): boolean {
+  const code = text.charCodeAt(afterBullet(text, row))
+  return code >= 48 && code <= 57 && RELATION.test(text.slice(row.start, Math.min(row.end, row.start + 24)))
+}
+
+export function isMetadata(text: string, row: Row): boolean {
+  return (
+    ATTRIBUTES.at(text, afterBullet(text, row)) &&
+    METADATA.test(text.slice(row.start, Math.min(row.end, row.start + 40)))
+  )
+}
+
+/** Where a row goes on after a dash or a bullet and up to three blanks. */
+function afterBullet(text: string, row: Row): number {
+  const first = text.charCodeAt(row.start)
+  if (first !== 45 && first !== 0x2022) return row.start
+  let at = row.start + 1
+  while (at < row.start + 4 && text.charCodeAt(at) <= 32) at++
+  return at
+}
 
 /** A line of its own that names the type of a document: `KẾ HOẠCH`. Offsets of the name, or null. */
 export function documentTypeAt(text: string, start: number, end: number): { start: number; end: number } | null {
   // Two capitals open it: a cheap gate before the pattern.
-  if (text.charCodeAt(start) < 65 || (text.charCodeAt(start + 1) >= 97 && text.charCodeAt(start + 1) <= 122))
-    return null
+  if (!TYPES.at(text, start)) return null
   const match = TYPE.exec(text.slice(start, Math.min(end, start + 40)).replace(/[^\S ]/g, ' '))
   return match === null ? null : { start, end: start + match[0].length }
 }
@@ -187,7 +205,10 @@ function goesOnInPortal(
 }
 
 /** A heading that a portal puts over its table of attributes; the text proper comes under `VĂN BẢN`. */
-const INFORMATION = /^(?:THÔNG TIN VĂN BẢN|Thông tin văn bản)$/
+const INFORMATION = ['THÔNG TIN VĂN BẢN', 'Thông tin văn bản']
+
+const isInformation = (text: string, row: Row) =>
+  INFORMATION.some((heading) => row.end - row.start === heading.length && text.startsWith(heading, row.start))
 
 function readInformation(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
   let end = from + 1
@@ -242,7 +263,7 @@ export function readHead(text: string, rows: readonly Row[], from: number, layou
 function readPageTitle(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
   const row = rows[from]
   const next = rows[from + 1]
-  if (row === undefined || next === undefined || !INFORMATION.test(text.slice(next.start, next.end))) return from
+  if (row === undefined || next === undefined || !isInformation(text, next)) return from
   lines.push(makeLine('Metadata', row.start, row.end, from, row.blankBefore))
   return from + 1
 }
@@ -290,7 +311,7 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       continue
     }
     seen++
-    if (INFORMATION.test(text.slice(row.start, row.end))) {
+    if (isInformation(text, row)) {
       index = readInformation(text, rows, index, lines)
       before = undefined
       continue
@@ -547,7 +568,7 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
       index++
       continue
     }
-    if (INFORMATION.test(text.slice(next.start, next.end))) {
+    if (isInformation(text, next)) {
       index = readInformation(text, rows, index, lines)
       subject = undefined
       continue
@@ -744,9 +765,11 @@ export const RECIPIENT_HEAD = /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/
 const OFFICE_ALONE =
   /^(?:(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM))$/
 
+const TAILS = new Openings('No Nơ NƠ TM KT TL TU T/ K/ Q. QU PH CH GI TỔ TR CỤ BỘ TH BÍ VI HI')
+
 /** Does `Nơi nhận` or a signature begin here? A long row that opens so is a sentence. */
 export function isTail(text: string, row: Row): boolean {
-  if (row.end - row.start > 160) return false
+  if (!TAILS.at(text, row.start) || row.end - row.start > 160) return false
   const value = text.slice(row.start, row.end)
   return OFFICE_ALONE.test(value) || RECIPIENT_HEAD.test(value) || CAPACITY.test(value)
 }

@@ -214,6 +214,9 @@ function canOpenNarrowly(before: string, after: string): boolean {
 
 /** Sort the marks from `first` on, and drop those inside another: what was found inside an image. */
 function sortFrom(marks: Mark[], first: number): void {
+  let next = first + 1
+  while (next < marks.length && (marks[next - 1] as Mark).end <= (marks[next] as Mark).start) next++
+  if (next === marks.length) return
   let done = 0
   for (const mark of marks.splice(first).sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (mark.start < done) continue

@@ -1,3 +1,5 @@
+import { SPACES, type Survey, surveyText } from './survey.ts'
+
 /** A place in the original input, as in unist: line and column from 1, offset from 0, in UTF-16 units. */
 export interface Point {
   line: number
@@ -14,6 +16,8 @@ export interface Position {
 /** The original input, untouched, and the places in it. */
 export interface SourceText {
   readonly value: string
+  /** What one look at all of it has found; taken when it is first asked for. */
+  readonly survey: Survey
   /** @throws RangeError for an offset outside 0..value.length: our bug, never the document's. */
   pointAt(offset: number): Point
   /** The position of [start, end). */
@@ -34,6 +38,7 @@ export function sourceText(value: string): SourceText {
 
 class LineTable implements SourceText {
   readonly value: string
+  #survey: Survey | undefined
   /** Offset at which each line starts, and one beyond every text after the last. */
   #starts: number[] | undefined
   /** Index of the line that was asked for last: the next question is mostly about the same line or the one after. */
@@ -43,11 +48,16 @@ class LineTable implements SourceText {
     this.value = value
   }
 
+  get survey(): Survey {
+    this.#survey ??= surveyText(this.value)
+    return this.#survey
+  }
+
   pointAt(offset: number): Point {
     if (!(offset >= 0 && offset <= this.value.length)) {
       throw new RangeError(`offset ${offset} outside 0..${this.value.length}`)
     }
-    this.#starts ??= lineStarts(this.value)
+    this.#starts ??= lineStarts(this.value, this.survey)
     const starts = this.#starts
     let line = this.#last
     if (offset < (starts[line] as number) || offset >= (starts[line + 1] as number)) {
@@ -80,8 +90,9 @@ function lineAt(starts: readonly number[], offset: number, near: number): number
   return low
 }
 
-function lineStarts(value: string): number[] {
+function lineStarts(value: string, { seen, feeds }: Survey): number[] {
   const starts = [0]
+  if ((seen & SPACES) === 0) return starts.concat(feeds, BEYOND)
   let feed = value.indexOf('\n')
   let carriage = value.indexOf('\r')
   while (feed !== -1 || carriage !== -1) {
