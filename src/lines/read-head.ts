@@ -350,7 +350,7 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       const organGoesOn =
         before?.kind === 'Organ' && row.end - row.start < 60 && isCapitals(text, row.start, row.end) && !row.blankBefore
       if (organGoesOn) kinds[0] = 'Organ'
-      else if (endsLetterhead(text, row, lines)) return index
+      else if (endsLetterhead(text, row, lines) && !standsAboveType(text, rows, index, lines)) return index
     }
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] as Span
@@ -458,6 +458,21 @@ function endsLetterhead(text: string, row: Row, lines: readonly Line[]): boolean
     return false
   return dated && (isCapitals(text, row.start, row.end) || value.length > 60)
 }
+
+/** A page's own words, long or short, above the line that names the type, where nothing of a letterhead has come yet. */
+function standsAboveType(text: string, rows: readonly Row[], from: number, lines: readonly Line[]): boolean {
+  if (lines.some(({ kind }) => OF_LETTERHEAD.has(kind))) return false
+  for (let index = from, seen = 0; index < rows.length && seen < 12; index++) {
+    const row = rows[index] as Row
+    if (row.furniture) continue
+    seen++
+    if (documentTypeAt(text, row.start, row.end)?.end === row.end) return true
+    if (scanLabel(text, row.start, row.end) !== null || BASIS.test(text.slice(row.start, row.start + 24))) return false
+  }
+  return false
+}
+
+const OF_LETTERHEAD = new Set<LineKind>(['Organ', 'Motto', 'Number', 'PlaceDate'])
 
 function headerKind(text: string, start: number, end: number): LineKind {
   const value = text.slice(start, end)
@@ -683,7 +698,8 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
   if (BASIS.test(value.slice(0, 24)) && !continuesRow(text, before, row, layout)) return false
   if (row.end - row.start > 140 || /[.;:]$/.test(value))
     return continuesRow(text, before, row, layout) && value.length < 300
-  if (row.blankBefore) return false
+  // Blank lines between all lines: `…, lâm nghiệp` / `/` / `trên địa bàn huyện`.
+  if (row.blankBefore && !/^\p{Ll}/u.test(value)) return false
   return !/[.;:]$/.test(text.slice(before.start, before.end))
 }
 

@@ -191,6 +191,20 @@ describe('the frame', () => {
     ])
   })
 
+  it('finds the title under the words of a page, over blank lines', () => {
+    const page =
+      'Thứ Ba, 5 tháng 10, 2021\n\nTham gia giám sát việc rà soát hộ nghèo, hộ cận nghèo và việc xác định hộ làm nông nghiệp có mức sống trung bình của đoàn giám sát Hội đồng nhân dân huyện trên địa bàn các xã Hòa Sơn, Hòa Bình\n\n0\n\n'
+    const title = 'KẾ HOẠCH\n\nRà soát hộ nghèo năm 2021\n\ntrên địa bàn huyện Hòa Sơn\n\n'
+    expect(
+      outline(`${page}${title}Thực hiện Công điện số 40/CĐ-TTg, UBND huyện ban hành Kế hoạch như sau:\n`).slice(-4),
+    ).toEqual([
+      'DocumentType KẾ HOẠCH',
+      'Subject Rà soát hộ nghèo năm 2021 trên địa bàn huyện Hòa Sơn',
+      'Basis Thực hiện Công điện số 40/CĐ-TTg,',
+      'Enactment UBND huyện ban hành Kế hoạch như sau:',
+    ])
+  })
+
   it('cuts a preamble into what it relies on and the clause that issues', () => {
     expect(
       outline(
