@@ -58,6 +58,8 @@ class TreeBuilder {
   readonly #flow: string
   readonly #records: readonly Record[]
   readonly #facts: DocumentFacts
+  /** A Chỉ thị or Công điện is itself the order: body after body, without a heading that says so. */
+  readonly #isOrder: boolean
   readonly #leaves: LeafBuilder
 
   constructor(view: View, lexed: LexedText) {
@@ -65,6 +67,7 @@ class TreeBuilder {
     this.#flow = lexed.flow
     this.#records = parseOutline(lexed.lines)
     this.#facts = readFacts(view, lexed.lines)
+    this.#isOrder = this.#facts.documentType === 'chi-thi' || this.#facts.documentType === 'cong-dien'
     const omit = mergeSpans(lexed.holes, view.blankedMarks(0, view.text.length))
     this.#leaves = new LeafBuilder(
       view,
@@ -443,11 +446,12 @@ class TreeBuilder {
     if (kind === 'named' || kind === 'plus') return null
     if (context.role !== 'organisation' && (kind === 'dash' || kind === 'bullet')) return null
     // Below a topic or a duty only a line that is nothing but the body's name opens an assignment.
-    const exactOnly = context.role !== 'organisation' || context.assignment !== null
+    const orders = context.role === 'organisation' || (context.role === null && this.#isOrder && kind !== 'dash')
+    const exactOnly = !orders || context.assignment !== null
     if (exactOnly && line.end - line.bodyStart > EXACT_LENGTH) return null
     const heading = readAgencyHeading(this.#flow, line.bodyStart, line.end)
     if (heading === null) return null
-    if (context.role === 'organisation') return heading
+    if (orders) return heading
     return heading.exact && context.role !== 'objectives' && context.role !== 'purpose' ? heading : null
   }
 
