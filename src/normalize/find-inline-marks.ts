@@ -33,7 +33,10 @@ interface Opener extends Range {
  * @param marks  Found marks are added; they are sorted and do not overlap.
  */
 export function findInlineMarks(text: string, start: number, end: number, marks: Mark[]): void {
-  if (!anySign.test(text.slice(start, end))) return
+  if (anySign.test(text.slice(start, end))) readInlineMarks(text, start, end, marks)
+}
+
+function readInlineMarks(text: string, start: number, end: number, marks: Mark[]): void {
   const first = marks.length
   const openers = new Map<string, Opener>()
   let bracket = -1

@@ -170,7 +170,7 @@ class TreeBuilder {
     let row = -1
     for (const line of lines) {
       if (line.kind === 'Basis') {
-        const own = VERB.exec(this.#flow.slice(line.start, line.start + 40).replace(/\s+/g, ' '))
+        const own = VERB.exec(onOneLine(this.#flow.slice(line.start, line.start + 40)))
         if (own !== null) verb = (own[1] as string).replace(/\s+/g, ' ')
         else if (line.row !== row) verb = null
         row = line.row
@@ -504,7 +504,7 @@ class TreeBuilder {
     const { line, children } = record
     const isTop = line.label === null || line.label.rank <= 4
     if (line.end - line.bodyStart > HEADING_LENGTH || (!isTop && children.length === 0)) return null
-    const sense = readHeading(this.#flow.slice(line.bodyStart, line.end).replace(/\s+/g, ' '))
+    const sense = readHeading(onOneLine(this.#flow.slice(line.bodyStart, line.end)))
     if (
       !isTop &&
       sense !== null &&
@@ -593,6 +593,13 @@ class TreeBuilder {
 
 const PLAIN_HEADING =
   /^(?:(mục đích|mục tiêu(?: chung| tổng quát| cụ thể)?)|(yêu cầu)|(nhiệm vụ(?: chung| cụ thể| trọng tâm)?))\s{0,3}[.:]?$/
+
+const BROKEN = /\s\s|[^\S ]/
+
+/** Blanks as one space each. */
+function onOneLine(text: string): string {
+  return BROKEN.test(text) ? text.replace(/\s+/g, ' ') : text
+}
 
 /** A figure to be reached may stand in the paragraph under a short heading. */
 function holdsFigure(children: Children): boolean {
@@ -692,6 +699,10 @@ function contentBlocks(text: string, lines: readonly Line[]): Span[] {
   const ownCode = number === undefined ? null : OWN_CODE.exec(text.slice(number.start, number.end))
   for (const line of lines) {
     switch (line.kind) {
+      case 'Unit':
+      case 'Plain':
+        if (line.end > line.bodyStart) blocks.push({ start: line.bodyStart, end: line.end })
+        break
       case 'Organ':
       case 'Motto':
       case 'Number':

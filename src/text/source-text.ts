@@ -43,6 +43,8 @@ class LineTable implements SourceText {
   #starts: number[] | undefined
   /** Index of the line that was asked for last: the next question is mostly about the same line or the one after. */
   #last = 0
+  /** The point that was asked for last. What ends where the next begins shares it, and so does a block its first leaf. */
+  #point: Point = { line: 1, column: 1, offset: 0 }
 
   constructor(value: string) {
     this.value = value
@@ -54,6 +56,7 @@ class LineTable implements SourceText {
   }
 
   pointAt(offset: number): Point {
+    if (offset === this.#point.offset) return this.#point
     if (!(offset >= 0 && offset <= this.value.length)) {
       throw new RangeError(`offset ${offset} outside 0..${this.value.length}`)
     }
@@ -64,7 +67,8 @@ class LineTable implements SourceText {
       line = lineAt(starts, offset, line)
       this.#last = line
     }
-    return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
+    this.#point = { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
+    return this.#point
   }
 
   position(start: number, end: number): Position {

@@ -226,7 +226,8 @@ class Spots {
       if (!isBlank(this.#source.charCodeAt(spot)) || this.#marked.has(spot)) return null
       if (spot < from) continue
       if (spot > from) shown += this.#source.slice(from, spot)
-      if (!shown.endsWith(' ')) shown += ' '
+      // A space before it parts two words already.
+      if (spot === start || this.#source.charCodeAt(spot - 1) !== 32) shown += ' '
       from = spot
       while (from < end && isBlank(this.#source.charCodeAt(from))) from++
     }
