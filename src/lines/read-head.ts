@@ -33,7 +33,7 @@ const METADATA =
   /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Cơ quan ban hành|Lĩnh vực, ngành|Lĩnh vực|Ngành|Ngày đăng|Ngày cập nhật|Chức danh|Nguồn|Phạm vi|Cơ quan soạn thảo|Ngày ban hành văn bản|Trích yếu)\s{0,3}[:|]/
 const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
 const ENDS_PREAMBLE =
-  /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
+  /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu|chỉ thị)\s{0,3}[:;.]$/
 
 /** Line breaks as blanks, offset by offset: a phrase may stand over two printed lines. */
 export const oneLine = (value: string) => value.replace(/[^\S ]/g, ' ')
@@ -222,12 +222,43 @@ export function readHead(text: string, rows: readonly Row[], from: number, layou
   let index = readFrontMatter(text, rows, from, lines)
   index = readPortalRows(text, rows, readPageTitle(text, rows, index, lines), lines, layout)
   if (index === from) index = readFlatTable(text, rows, index, lines)
+  if (from === 0) index = readPageTop(text, rows, index, lines)
   if (hasLetterhead(text, rows, index)) index = readLetterhead(text, rows, index, lines)
   else index = readHeadline(text, rows, index, lines)
   index = readTitle(text, rows, index, layout, lines)
   index = readPreamble(text, rows, index, layout, lines)
   return { lines, next: index }
 }
+
+/**
+ * What a website prints above the letterhead, lists and sentences among it, where the motto comes further down: no part
+ * of the document. Scraps that fit into a letterhead are left to it.
+ */
+function readPageTop(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  let listed = false
+  for (let index = from; index < rows.length && index < from + 40; index++) {
+    const row = rows[index] as Row
+    if (row.furniture) continue
+    if (isMotto(text, row)) {
+      if (!listed) return from
+      let top = index
+      while (top > from && ((rows[top - 1] as Row).furniture || isLetterheadRow(text, rows[top - 1] as Row))) top--
+      for (let i = from; i < top; i++) {
+        const above = rows[i] as Row
+        if (!above.furniture) lines.push(makeLine('Metadata', above.start, above.end, i, above.blankBefore))
+      }
+      return top
+    }
+    const label = scanLabel(text, row.start, row.end)
+    if (label !== null ? label.rank < 9 : BASIS.test(text.slice(row.start, row.start + 24))) return from
+    if (isTail(text, row) || documentTypeAt(text, row.start, row.end) !== null) return from
+    listed ||= label !== null || row.end - row.start > LONGEST_HEADER
+  }
+  return from
+}
+
+const isLetterheadRow = (text: string, row: Row) =>
+  row.end - row.start < 70 && (isCapitals(text, row.start, row.end) || NUMBER.test(text.slice(row.start, row.end)))
 
 /** The name of the page stands over the attributes that a portal prints first. */
 function readPageTitle(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
@@ -382,6 +413,14 @@ function joinBrokenHeader(text: string, rows: readonly Row[], index: number): vo
   if (joined === 'Header' || joined === 'PlaceDate') return
   if (joined === 'DocumentType' && documentTypeAt(text, row.start, next.end)?.end !== next.end) return
   joinRows(rows, index, index + 1)
+}
+
+/** `ỦY` / `BAN NHÂN DÂN TỈNH BẮC NINH` under a trích yếu. */
+function joinBrokenOrgan(text: string, rows: readonly Row[], index: number): void {
+  const row = rows[index] as Row
+  const next = rows[index + 1]
+  if (next === undefined || next.furniture || next.blankBefore || isOrgan(text, row.start, row.end)) return
+  if (isOrgan(text, row.start, next.end) && precedesBasis(text, rows, index + 1)) joinRows(rows, index, index + 1)
 }
 
 /** Make a row hold those up to `last`, which are left empty. */
@@ -543,6 +582,7 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
       subject = undefined
       continue
     }
+    if (subject?.kind === 'Subject' && next.end - next.start <= 16) joinBrokenOrgan(text, rows, index)
     if (isPostingDate(text, next)) return readPosting(text, rows, index, layout, lines)
     if (!isSubject(text, next, before, subject, layout)) break
     if (
@@ -656,6 +696,9 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
   return !/[.;:]$/.test(text.slice(before.start, before.end))
 }
 
+/** What parts the căn cứ from the articles, on a line of its own. */
+const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s{0,3}:?$/
+
 /** First unit labels end the preamble; before them stand căn cứ, addressees and the ban hành clause. */
 function readPreamble(text: string, rows: readonly Row[], from: number, layout: Layout, lines: Line[]): number {
   let index = from
@@ -685,7 +728,7 @@ function readPreamble(text: string, rows: readonly Row[], from: number, layout: 
         index++
         continue
       }
-      if (!continuesRow(text, before, next, layout)) break
+      if (!continuesRow(text, before, next, layout) || DECIDES.test(text.slice(next.start, next.end))) break
       end = next.end
       before = next
       index++
@@ -748,7 +791,7 @@ export function isHeading(text: string, row: Row): boolean {
 
 /** A body that does something, behind a mark: `của UBND tỉnh` without one belongs to a citation. */
 const BODY =
-  /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định)[\s:])/g
+  /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định|chỉ thị)[\s:])/g
 
 /**
  * Cut one paragraph of the preamble into its members: one line per thing relied on, one for the ban hành clause.
@@ -759,9 +802,10 @@ const BODY =
 function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: Line[]): void {
   const { start, end, row } = paragraph
   const value = oneLine(text.slice(start, end))
-  const announces = /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu)\s{0,3}(?:[:;.]|$)/.test(
-    value.slice(-60),
-  )
+  const announces =
+    /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu|chỉ thị)\s{0,3}(?:[:;.]|$)/.test(
+      value.slice(-60),
+    )
   let enactment = -1
   if (!isBasis) {
     if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ|YÊU CẦU)\s{0,3}:?$/.test(value)) enactment = 0
