@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain'
+import { FirstTokenLookahead } from '../lookahead/first-token.ts'
 import * as t from './tokens.ts'
 
 /** Parts of a date, each the token that prints it; `last` is the last token of the date. */
@@ -65,7 +66,11 @@ export class CitationParser extends EmbeddedActionsParser {
   ]
 
   constructor() {
-    super([...t.citationTokens], { maxLookahead: 1, recoveryEnabled: false, nodeLocationTracking: 'none' })
+    super([...t.citationTokens], {
+      maxLookahead: 1,
+      lookaheadStrategy: new FirstTokenLookahead(),
+      recoveryEnabled: false,
+    })
     this.performSelfAnalysis()
   }
 

@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain'
+import { FirstTokenLookahead } from '../lookahead/first-token.ts'
 import {
   Appendix,
   Close,
@@ -49,7 +50,7 @@ export type OutlineRecord<L> =
  */
 export class OutlineParser extends EmbeddedActionsParser {
   constructor() {
-    super(outlineTokens, { maxLookahead: 1, recoveryEnabled: false })
+    super(outlineTokens, { maxLookahead: 1, lookaheadStrategy: new FirstTokenLookahead(), recoveryEnabled: false })
     this.performSelfAnalysis()
   }
 

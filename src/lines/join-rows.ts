@@ -97,8 +97,10 @@ export function continuesRow(
 
   const first = text.charCodeAt(row.start)
   if (first === 45 && isDigit(text.charCodeAt(row.start + 1)) && isDigit(text.charCodeAt(before.end - 1))) return true
-  if (before.end - before.start > 12 && !isDigit(first) && isCapitals(text, before.start, before.end)) {
-    return !row.blankBefore && isCapitals(text, row.start, row.end)
+  if (!isDigit(first) && isCapitals(text, before.start, before.end)) {
+    const goesOn = !row.blankBefore && isCapitals(text, row.start, row.end)
+    if (before.end - before.start > 12) return goesOn
+    if (goesOn && ROMAN_HEADING.test(text.slice(before.start, before.end))) return true
   }
   if (ended) {
     // A sentence may end where the line does; a căn cứ or an announced list begins a paragraph of its own.
@@ -111,6 +113,8 @@ export function continuesRow(
   return (row.pageBreak && full) || leavesOpen(text, before, row)
 }
 
+/** `I. CĂN CỨ`, however short: what follows in capitals and without a label is the rest of it. */
+const ROMAN_HEADING = /^[IVXLC]{1,6}\s?[./)-]\s{0,4}\p{Lu}/u
 /** `COVID-19;` at the end of a sentence is no heading, if in capitals. */
 const isCapitalHeading = (text: string, row: Row) =>
   isCapitals(text, row.start, row.end) && !(row.end - row.start < 24 && ';,.'.includes(text[row.end - 1] as string))

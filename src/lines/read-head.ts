@@ -1,4 +1,5 @@
 import { placeByName } from '../law/places.ts'
+import { bareAttributesEnd } from './bare-attributes.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line, LineKind } from './line.ts'
@@ -86,34 +87,6 @@ export function makeLine(kind: LineKind, start: number, end: number, row: number
   return { kind, start, end, label: null, bodyStart: start, blankBefore, row }
 }
 
-/** The keys of a portal's table whose cells were flattened: `Ngày ban hành 12/08/2022`, `Chức danh` without a value. */
-const ATTRIBUTE =
-  /^(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Ngày đăng công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng|Trạng thái|Cơ quan ban hành|Lĩnh vực|Ngành|Nghành|Chức danh|Nguồn thu thập|Phạm vi|Thông tin áp dụng|Trích yếu)(?=\s|$)/
-
-/**
- * A page's name and a table of attributes that has lost the marks between names and values. Four names of attributes,
- * close to each other, make one.
- */
-function readFlatTable(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
-  let end = from
-  let keys = 0
-  for (let index = from; index < rows.length && index < end + 4; index++) {
-    const row = rows[index] as Row
-    const code = text.charCodeAt(row.start)
-    // C to T: a cheap gate before the pattern
-    if (row.furniture || code < 67 || code > 84 || row.end - row.start > 200) continue
-    if (!ATTRIBUTE.test(text.slice(row.start, Math.min(row.end, row.start + 20)))) continue
-    keys++
-    end = index + 1
-  }
-  if (keys < 4) return from
-  for (let index = from; index < end; index++) {
-    const row = rows[index] as Row
-    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, index, row.blankBefore))
-  }
-  return end
-}
-
 /** Portal lists and attributes that stand in a run from `from` on. Returns the row after them. */
 export function readPortalRows(
   text: string,
@@ -125,7 +98,9 @@ export function readPortalRows(
   let index = from
   while (index < rows.length) {
     const row = rows[index] as Row
+    const bare = bareAttributesEnd(text, rows, index)
     if (row.furniture) index++
+    else if (bare > index) index = pushRows(rows, index, bare, lines)
     else if (isRelation(text, row)) lines.push(makeLine('Relation', row.start, row.end, index++, row.blankBefore))
     else if (isMetadata(text, row)) index = pushMetadata(text, rows, index, lines)
     else if (namesMetadata(text, rows, index))
@@ -137,6 +112,15 @@ export function readPortalRows(
     } else break
   }
   return index
+}
+
+/** Rows that are attributes, each by itself. */
+function pushRows(rows: readonly Row[], from: number, end: number, lines: Line[]): number {
+  for (let index = from; index < end; index++) {
+    const row = rows[index] as Row
+    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, index, row.blankBefore))
+  }
+  return end
 }
 
 /** An attribute of a portal, with its value where that stands in a row of its own. Returns the row after it. */
@@ -188,11 +172,7 @@ function readInformation(text: string, rows: readonly Row[], from: number, lines
     }
     if (i === end && (row.furniture || text.slice(row.start, row.end).includes('|'))) end = i + 1
   }
-  for (let i = from; i < end; i++) {
-    const row = rows[i] as Row
-    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, i, row.blankBefore))
-  }
-  return end
+  return pushRows(rows, from, end, lines)
 }
 
 /** A portal prints the document's name above its attributes, in one row or a few. */
@@ -201,6 +181,7 @@ function namesMetadata(text: string, rows: readonly Row[], index: number): boole
   if (scanLabel(text, first.start, first.end) !== null || isMotto(text, first) || isTail(text, first)) return false
   for (let i = index + 1; i < rows.length && i < index + 4; i++) {
     const row = rows[i] as Row
+    if (bareAttributesEnd(text, rows, i) > i) return true
     if (isMetadata(text, row)) {
       // Its value may stand in a row of its own.
       const next = rows[text.charCodeAt(row.end - 1) === 0x3a ? i + 2 : i + 1]
@@ -221,7 +202,6 @@ export function readHead(text: string, rows: readonly Row[], from: number, layou
   const lines: Line[] = []
   let index = readFrontMatter(text, rows, from, lines)
   index = readPortalRows(text, rows, readPageTitle(text, rows, index, lines), lines, layout)
-  if (index === from) index = readFlatTable(text, rows, index, lines)
   if (from === 0) index = readPageTop(text, rows, index, lines)
   if (hasLetterhead(text, rows, index)) index = readLetterhead(text, rows, index, lines)
   else index = readHeadline(text, rows, index, lines)
@@ -689,6 +669,7 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
   // An unclosed bracket or quote of the trích yếu goes on.
   const sofar = text.slice(subject?.start ?? row.start, before.end)
   if (sofar.startsWith('(') && !sofar.includes(')')) return true
+  if (endsCapitals(text, sofar, row)) return false
   if (BASIS.test(value.slice(0, 24)) && !continuesRow(text, before, row, layout)) return false
   if (row.end - row.start > 140 || /[.;:]$/.test(value))
     return continuesRow(text, before, row, layout) && value.length < 300
@@ -698,6 +679,13 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
 
 /** What parts the căn cứ from the articles, on a line of its own. */
 const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s{0,3}:?$/
+
+/** A trích yếu in capitals is over where a sentence begins; `Năm 2023` or `giai đoạn …` under it still belongs to it. */
+const endsCapitals = (text: string, sofar: string, row: Row) =>
+  row.end - row.start >= 40 &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(row.start, row.start + 2)) &&
+  isCapitals(sofar, 0, 24) &&
+  !UNFINISHED_SUBJECT.test(sofar)
 
 /** First unit labels end the preamble; before them stand căn cứ, addressees and the ban hành clause. */
 function readPreamble(text: string, rows: readonly Row[], from: number, layout: Layout, lines: Line[]): number {

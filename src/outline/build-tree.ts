@@ -2,6 +2,7 @@ import type { OutlineRecord } from '../../grammars/outline/grammar.ts'
 import type { AgencyRecord } from '../agency/read-agencies.ts'
 import { type AgencyHeading, readAgencyHeading } from '../agency/read-agency-heading.ts'
 import { type DutyReading, readDutyMode } from '../agency/read-duty-mode.ts'
+import { bareAttributeName } from '../lines/bare-attributes.ts'
 import type { LexedText } from '../lines/lex-lines.ts'
 import type { Line } from '../lines/line.ts'
 import type { View } from '../text/view.ts'
@@ -597,7 +598,10 @@ function superscriptValue(mark: string): number | null {
 
 function metadataOf(value: string): { name: string; value: string } {
   const match = /^(?:-\s{0,3})?([^:|]{1,60})\s{0,3}[:|]\s{0,3}/.exec(value)
-  if (match === null) return { name: '', value: value.trim() }
+  if (match === null) {
+    const name = bareAttributeName(value)
+    return { name, value: value.slice(name.length).trim() }
+  }
   return { name: (match[1] as string).trim(), value: value.slice(match[0].length).replace(/\|/g, ' ').trim() }
 }
 
@@ -615,7 +619,8 @@ function cellsOf(text: string, line: Line): Span[] {
   return cells
 }
 
-const OWN_NUMBER = /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|docid|so-hieu|title)\s{0,3}[:|]/
+const OWN_NUMBER =
+  /^(?:-\s{0,3})?(?:(?:Số hiệu|Số,? ký hiệu|Số\/Ký hiệu)\s{0,3}[:|\s]|(?:docid|so-hieu|title)\s{0,3}[:|])/
 
 const OWN_CODE = /\d[^\s|]{0,40}$/
 

@@ -44,8 +44,7 @@ interface Entry {
 }
 
 /** Made on first use: the tables cost a few milliseconds that other commands need not pay. */
-let entries: readonly Entry[] | undefined
-let scanner: PhraseScanner | undefined
+let tables: { readonly entries: readonly Entry[]; readonly scanner: PhraseScanner } | undefined
 
 /**
  * Find the misspelt phrases of a text, in reading order of what gave them away.
@@ -54,23 +53,28 @@ let scanner: PhraseScanner | undefined
  * around a half that was found are compared with the rest of the phrase. Ð (U+00D0), which many fonts have for Đ, is no slip.
  */
 export function findMisspelt(running: RunningText, onFound: (found: Misspelling) => void): void {
-  entries ??= makeEntries()
-  scanner ??= new PhraseScanner(entries.map(({ text }) => text))
-  const list = entries
-  const text = running.text.replace(/[Ðð]/g, (stroke) => (stroke === 'Ð' ? 'Đ' : 'đ'))
+  tables ??= makeTables()
+  const { entries, scanner } = tables
+  const text = withoutEth(running.text)
+  const found: { readonly at: number; readonly number: number; readonly misspelling: Misspelling }[] = []
   scanner.scan(text, (number, blank) => {
+    const { text: printed, clues, slip } = entries[number] as Entry
     const start = blank + 1
-    const { text: printed, clues, slip } = list[number] as Entry
-    const known = slip === null ? null : knownSlip(text, start, printed.slice(1), slip)
-    if (known !== null) onFound(known)
-    const end = start + printed.length - 1
+    const end = blank + printed.length
+    if (slip !== null) {
+      const misspelling = knownSlip(text, start, printed.slice(1), slip)
+      if (misspelling !== null) found.push({ at: blank, number, misspelling })
+    }
     if (clues.length === 0 || isLetter(text, end)) return
     for (const clue of clues) {
-      if (text.startsWith(clue.phrase.text, start - clue.offset)) return
-      const found = phraseAround(text, start, end, clue)
-      if (found !== null) onFound(found)
+      if (standsAt(text, start - clue.offset, clue.phrase.text)) return
+      const misspelling = phraseAround(text, start, end, clue)
+      if (misspelling !== null) found.push({ at: blank, number, misspelling })
     }
   })
+  // A slip is met where it differs from right text; of two that begin together the one listed later comes first.
+  found.sort((one, other) => one.at - other.at || other.number - one.number)
+  for (const { misspelling } of found) onFound(misspelling)
   for (const { at, citation } of running.citations) {
     if (/^(?:số\s|\d)/i.test(citation.raw)) {
       const found = typeWordBefore(text, at, citation.symbol)
@@ -79,7 +83,28 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
   }
 }
 
+function withoutEth(text: string): string {
+  return text.includes('Ð') || text.includes('ð') ? text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ') : text
+}
+
 /* ------------------------------------------------------------------ fixed phrases */
+
+function makeTables(): NonNullable<typeof tables> {
+  const entries = makeEntries()
+  const scanner = new PhraseScanner(
+    entries.map(({ text }) => text),
+    entries.map(({ text, slip }) => (slip === null ? 0 : 1 + firstSlip(text.slice(1), slip.right))),
+  )
+  return { entries, scanner }
+}
+
+/** Index of the first character by which a slip differs from what is right, whatever its capitals. */
+function firstSlip(form: string, right: string): number {
+  const wrong = form.toLowerCase()
+  let at = 0
+  while (at < wrong.length && wrong.charCodeAt(at) === right.charCodeAt(at)) at++
+  return at
+}
 
 function makeEntries(): Entry[] {
   const made = new Map<string, Entry>()
@@ -112,7 +137,7 @@ function makeEntries(): Entry[] {
       }
     }
   }
-  for (const slip of knownSlips) for (const form of casesOf(slip.wrong)) entry(form).slip = slip
+  for (const slip of knownSlips()) for (const form of casesOf(slip.wrong)) entry(form).slip = slip
   return [...made.values()]
 }
 
@@ -138,8 +163,8 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
     while (wordEnd - phraseStart < LONGEST && isInWord(text, phraseStart - 1)) phraseStart--
     const right = words[i] as string
     if (!isNear(text, phraseStart, wordEnd, right)) return null
+    if (isWord(text, phraseStart, wordEnd, right)) continue
     const word = text.slice(phraseStart, wordEnd)
-    if (word === right) continue
     if (bad !== null || given[i] || !isSlipOf(word, right)) return null
     bad = { start: phraseStart, end: wordEnd, right }
   }
@@ -151,8 +176,8 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
     while (phraseEnd - wordStart < LONGEST && isInWord(text, phraseEnd)) phraseEnd++
     if (right.endsWith(',') && text.charAt(phraseEnd) === ',') phraseEnd++
     if (!isNear(text, wordStart, phraseEnd, right)) return null
+    if (isWord(text, wordStart, phraseEnd, right)) continue
     const word = text.slice(wordStart, phraseEnd)
-    if (word === right) continue
     if (bad !== null || given[i] || !isSlipOf(word, right)) return null
     bad = { start: wordStart, end: phraseEnd, right }
   }
@@ -161,6 +186,12 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
 }
 
 const LONGEST = 12
+
+function isWord(text: string, start: number, end: number, right: string): boolean {
+  if (end - start !== right.length) return false
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== right.charCodeAt(at - start)) return false
+  return true
+}
 
 /** A cheap gate: a word with one slip still begins or ends as it should. */
 function isNear(text: string, start: number, end: number, right: string): boolean {
@@ -273,6 +304,16 @@ function typeWordBefore(text: string, at: number, symbol: string | null): Misspe
 }
 
 /* ------------------------------------------------------------------ characters */
+
+/** Most of what does not stand there begins or ends with another character. */
+function standsAt(text: string, at: number, words: string): boolean {
+  const last = words.length - 1
+  return (
+    text.charCodeAt(at) === words.charCodeAt(0) &&
+    text.charCodeAt(at + last) === words.charCodeAt(last) &&
+    text.startsWith(words, at)
+  )
+}
 
 const isLetter = (text: string, at: number) => isLetterCode(text.charCodeAt(at))
 /** Also the dash and the comma of "Lao động - Thương binh", "sở, ban". */

@@ -123,6 +123,14 @@ describe('joining', () => {
     ])
   })
 
+  it('joins a heading in capitals that was broken after a word', () => {
+    expect(body('I. CĂN CỨ\nXÂY DỰNG KẾ HOẠCH\n1. Thực trạng\nII. KINH\nPHÍ\n')).toEqual([
+      'Unit I. CĂN CỨ XÂY DỰNG KẾ HOẠCH',
+      '  Unit 1. Thực trạng',
+      'Unit II. KINH PHÍ',
+    ])
+  })
+
   it('keeps an agency and its paragraph apart', () => {
     expect(body('7. Công an huyện\nPhối hợp tuần tra bến sông.\n8. Phòng Nội vụ\n\nTham mưu khen thưởng.\n')).toEqual([
       'Unit 7. Công an huyện',
@@ -151,12 +159,36 @@ describe('the frame', () => {
     ])
   })
 
+  it('keeps attributes whose colons are lost out of the letterhead', () => {
+    const attributes =
+      'Số, ký hiệu 41/KH-UBND\nLoại văn bản Kế hoạch\nNgày ban hành 12/08/2022\nNghành\nNgười ký Lê Thị Hoa\n'
+    const head = 'ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\nSố: 41/KH-UBND\n'
+    expect(outline(`Kế hoạch 41/KH-UBND 2022\n${attributes}${head}`).map((line) => line.split(' ')[0])).toEqual([
+      ...Array(6).fill('Metadata'),
+      'Organ',
+      'Organ',
+      'Number',
+    ])
+  })
+
   it('reads header cells that a converter broke', () => {
     expect(
       outline(
         'ỦY\nBAN NHÂN DÂN\nTỈNH SƠN LA\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố:\n12/KH-UBND\n|\nSơn\nLa, ngày 09 tháng 5 năm 2022\n|\nKẾ HOẠCH\nTRỒNG RỪNG NĂM 2022\n',
       ).map((line) => line.split(' ')[0]),
     ).toEqual(['Organ', 'Organ', 'Motto', 'Number', 'PlaceDate', 'DocumentType', 'Subject'])
+  })
+
+  it('ends a title in capitals where a sentence begins, not where a year stands alone', () => {
+    const title = 'KẾ HOẠCH\nNÂNG\nCAO CHẤT LƯỢNG DẠY BƠI\nNăm 2024\n'
+    const foreword =
+      'Theo kết quả khảo sát của Sở Giáo dục và Đào tạo\nnăm 2023, tỷ lệ biết bơi còn thấp.\nI. MỤC TIÊU\n'
+    expect(outline(title + foreword).slice(0, 4)).toEqual([
+      'DocumentType KẾ HOẠCH',
+      'Subject NÂNG CAO CHẤT LƯỢNG DẠY BƠI Năm 2024',
+      'Foreword Theo kết quả khảo sát của Sở Giáo dục và Đào tạo năm 2023, tỷ lệ biết bơi còn thấp.',
+      'Unit I. MỤC TIÊU',
+    ])
   })
 
   it('cuts a preamble into what it relies on and the clause that issues', () => {
