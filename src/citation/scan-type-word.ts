@@ -115,7 +115,7 @@ function backOver(text: string, end: number, from: number, phrase: string): numb
 /** Words that may stand between a type word and its number without changing the type. */
 const qualifiers = wordTable(
   'liên tịch | liên ngành | liên bộ | phối hợp | hành động | công tác | chung | kết luận | hợp nhất | mật',
-  'khẩn',
+  'khẩn | thẩm tra | thẩm định',
 )
 
 /** After the type word and its qualifiers: "Kế hoạch liên ngành ⟦số⟧ 12/KHLN-…". */

@@ -32,4 +32,5 @@ export function spellOutLawName(name: string): string {
     .map((word) => abbreviations[word] ?? word)
     .join('-')
     .replace('-hn-gd', '-hon-nhan-va-gia-dinh')
+    .replace('phap-luat-cua-hoi-dong-nhan-dan-va-', 'phap-luat-cua-hoi-dong-nhan-dan-')
 }

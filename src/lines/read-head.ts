@@ -37,7 +37,7 @@ const METADATA =
 const ATTRIBUTES = new Openings('Số Lo Ng Nơ Tì Tr Cơ Lĩ Ch Ph')
 const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
 const ENDS_PREAMBLE =
-  /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
+  /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu|chỉ thị)\s{0,3}[:;.]$/
 
 /** Line breaks as blanks, offset by offset: a phrase may stand over two printed lines. */
 export const oneLine = (value: string) => value.replace(/[^\S ]/g, ' ')
@@ -103,34 +103,6 @@ export const isOrgan = (text: string, start: number, end: number) =>
 
 export function makeLine(kind: LineKind, start: number, end: number, row: number, blankBefore = false): Line {
   return { kind, start, end, label: null, bodyStart: start, blankBefore, row }
-}
-
-/** The keys of a portal's table whose cells were flattened: `Ngày ban hành 12/08/2022`, `Chức danh` without a value. */
-const ATTRIBUTE =
-  /^(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Ngày đăng công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng|Trạng thái|Cơ quan ban hành|Lĩnh vực|Ngành|Nghành|Chức danh|Nguồn thu thập|Phạm vi|Thông tin áp dụng|Trích yếu)(?=\s|$)/
-
-/**
- * A page's name and a table of attributes that has lost the marks between names and values. Four names of attributes,
- * close to each other, make one.
- */
-function readFlatTable(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
-  let end = from
-  let keys = 0
-  for (let index = from; index < rows.length && index < end + 4; index++) {
-    const row = rows[index] as Row
-    const code = text.charCodeAt(row.start)
-    // C to T: a cheap gate before the pattern
-    if (row.furniture || code < 67 || code > 84 || row.end - row.start > 200) continue
-    if (!ATTRIBUTE.test(text.slice(row.start, Math.min(row.end, row.start + 20)))) continue
-    keys++
-    end = index + 1
-  }
-  if (keys < 4) return from
-  for (let index = from; index < end; index++) {
-    const row = rows[index] as Row
-    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, index, row.blankBefore))
-  }
-  return end
 }
 
 /** Portal lists and attributes that stand in a run from `from` on. Returns the row after them. */
@@ -251,13 +223,43 @@ export function readHead(text: string, rows: readonly Row[], from: number, layou
   const lines: Line[] = []
   let index = readFrontMatter(text, rows, from, lines)
   index = readPortalRows(text, rows, readPageTitle(text, rows, index, lines), lines, layout)
-  if (index === from) index = readFlatTable(text, rows, index, lines)
+  if (from === 0) index = readPageTop(text, rows, index, lines)
   if (hasLetterhead(text, rows, index)) index = readLetterhead(text, rows, index, lines)
   else index = readHeadline(text, rows, index, lines)
   index = readTitle(text, rows, index, layout, lines)
   index = readPreamble(text, rows, index, layout, lines)
   return { lines, next: index }
 }
+
+/**
+ * What a website prints above the letterhead, lists and sentences among it, where the motto comes further down: no part
+ * of the document. Scraps that fit into a letterhead are left to it.
+ */
+function readPageTop(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  let listed = false
+  for (let index = from; index < rows.length && index < from + 40; index++) {
+    const row = rows[index] as Row
+    if (row.furniture) continue
+    if (isMotto(text, row)) {
+      if (!listed) return from
+      let top = index
+      while (top > from && ((rows[top - 1] as Row).furniture || isLetterheadRow(text, rows[top - 1] as Row))) top--
+      for (let i = from; i < top; i++) {
+        const above = rows[i] as Row
+        if (!above.furniture) lines.push(makeLine('Metadata', above.start, above.end, i, above.blankBefore))
+      }
+      return top
+    }
+    const label = scanLabel(text, row.start, row.end)
+    if (label !== null ? label.rank < 9 : BASIS.test(text.slice(row.start, row.start + 24))) return from
+    if (isTail(text, row) || documentTypeAt(text, row.start, row.end) !== null) return from
+    listed ||= label !== null || row.end - row.start > LONGEST_HEADER
+  }
+  return from
+}
+
+const isLetterheadRow = (text: string, row: Row) =>
+  row.end - row.start < 70 && (isCapitals(text, row.start, row.end) || NUMBER.test(text.slice(row.start, row.end)))
 
 /** The name of the page stands over the attributes that a portal prints first. */
 function readPageTitle(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
@@ -412,6 +414,14 @@ function joinBrokenHeader(text: string, rows: readonly Row[], index: number): vo
   if (joined === 'Header' || joined === 'PlaceDate') return
   if (joined === 'DocumentType' && documentTypeAt(text, row.start, next.end)?.end !== next.end) return
   joinRows(rows, index, index + 1)
+}
+
+/** `ỦY` / `BAN NHÂN DÂN TỈNH BẮC NINH` under a trích yếu. */
+function joinBrokenOrgan(text: string, rows: readonly Row[], index: number): void {
+  const row = rows[index] as Row
+  const next = rows[index + 1]
+  if (next === undefined || next.furniture || next.blankBefore || isOrgan(text, row.start, row.end)) return
+  if (isOrgan(text, row.start, next.end) && precedesBasis(text, rows, index + 1)) joinRows(rows, index, index + 1)
 }
 
 /** Make a row hold those up to `last`, which are left empty. */
@@ -588,6 +598,7 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
       subject = undefined
       continue
     }
+    if (subject?.kind === 'Subject' && next.end - next.start <= 16) joinBrokenOrgan(text, rows, index)
     if (isPostingDate(text, next)) return readPosting(text, rows, index, layout, lines)
     if (!isSubject(text, next, before, subject, layout)) break
     if (
@@ -703,6 +714,9 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
   return !/[.;:]$/.test(text.slice(before.start, before.end))
 }
 
+/** What parts the căn cứ from the articles, on a line of its own. */
+const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s{0,3}:?$/
+
 /** A trích yếu in capitals is over where a sentence begins; `Năm 2023` or `giai đoạn …` under it still belongs to it. */
 const endsCapitals = (text: string, sofar: string, row: Row) =>
   row.end - row.start >= 40 &&
@@ -739,7 +753,7 @@ function readPreamble(text: string, rows: readonly Row[], from: number, layout: 
         index++
         continue
       }
-      if (!continuesRow(text, before, next, layout)) break
+      if (!continuesRow(text, before, next, layout) || DECIDES.test(text.slice(next.start, next.end))) break
       end = next.end
       before = next
       index++
@@ -804,7 +818,7 @@ export function isHeading(text: string, row: Row): boolean {
 
 /** A body that does something, behind a mark: `của UBND tỉnh` without one belongs to a citation. */
 const BODY =
-  /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định)[\s:])/g
+  /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định|chỉ thị)[\s:])/g
 
 /**
  * Cut one paragraph of the preamble into its members: one line per thing relied on, one for the ban hành clause.
@@ -815,9 +829,10 @@ const BODY =
 function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: Line[]): void {
   const { start, end, row } = paragraph
   const value = oneLine(text.slice(start, end))
-  const announces = /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu)\s{0,3}(?:[:;.]|$)/.test(
-    value.slice(-60),
-  )
+  const announces =
+    /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu|chỉ thị)\s{0,3}(?:[:;.]|$)/.test(
+      value.slice(-60),
+    )
   let enactment = -1
   if (!isBasis) {
     if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ|YÊU CẦU)\s{0,3}:?$/.test(value)) enactment = 0

@@ -221,9 +221,9 @@ function wholeIssuer(issuer: string, place: string | null, forewords: readonly s
     .map((line) => mixedCase(line.replace(/(?:\s{0,9},|\s{1,9}KH[ÓO][ÁA]\s).*$/s, '').trim()))
     .find((line) => slug(line).startsWith(`${known}-`))
   if (authority !== undefined) return authority
-  const level = /-(tinh|thanh-pho)$/.exec(known)?.[1]
+  const level = /\s(tỉnh|thành phố)$/.exec(issuer)?.[1]
   const province = level === undefined || place === null ? null : placeByName(place)
-  return province === null || (level === 'thanh-pho') !== (province.citySince !== null)
+  return province === null || (level === 'thành phố') !== (province.citySince !== null)
     ? issuer
     : `${issuer} ${province.name}`
 }

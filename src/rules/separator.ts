@@ -48,7 +48,9 @@ export const separator = defineRule({
         (mate) => mate.reading?.separatorsWrong === false && mate.ownCode === mention.ownCode,
       )
       // A long code is broken at its hyphen where a line ends, and converters lose the hyphen with the line end.
-      const broken = isJoined(reading) && (dropped || (reading.issuer?.length ?? 0) > 4)
+      const broken =
+        (isJoined(reading) && (dropped || (reading.issuer?.length ?? 0) > 4)) ||
+        (dropped && !reading.printed.includes('-'))
       report({
         messageId: 'wrong',
         data: { code: citation.code ?? '', right: reading.tidy },
