@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MeasureGrammar } from '../../grammars/measure/grammar.ts'
 import {
+  And,
   Before,
   Bound,
   By,
@@ -22,6 +23,7 @@ import {
   Outlook,
   PeriodWord,
   Ratio,
+  Recurring,
   SmallNumber,
   To,
   Verb,
@@ -69,6 +71,8 @@ describe('the measure grammar', () => {
       [Verb, Comparator, Ratio],
       [Ratio, Bound],
       [Before, Day, DayMonth],
+      [Before, Day, DayMonth, Recurring, And],
+      [Month, Comma],
       [Finish, Latest, Is, Day, FullDate],
       [To, Year, YearNumber],
       [Comma, Outlook, To, Year, YearNumber],
