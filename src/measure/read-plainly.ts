@@ -22,7 +22,6 @@ const PERIOD = 6
 const TIME = 7
 const DUE = 8
 const UNTIL = 9
-const MONTH = 10
 
 const begins = new Uint8Array(Math.max(...t.measureTokens.map(({ tokenTypeIdx }) => tokenTypeIdx as number)) + 1)
 const mark = (what: number, ...types: TokenType[]): void => {
@@ -37,7 +36,6 @@ mark(YEARS, t.Year, t.YearNumber, t.YearRange)
 mark(PERIOD, t.PeriodWord)
 mark(TIME, t.By, t.Within)
 mark(UNTIL, t.To)
-mark(MONTH, t.Month)
 mark(DUE, t.Before, t.Latest, t.Finish)
 
 const links = new Set<TokenType>([t.Is, t.By, t.To, t.Edge, t.Within, t.Colon])
@@ -74,13 +72,6 @@ function readNext(tokens: Tokens, at: number, readings: Reading[]): number {
       const moment = newMoment(startOf(tokens, at))
       readings.push({ kind: 'moment', start: moment.start, lead: 'none', moment })
       return readDate(tokens, at, moment)
-    }
-    case MONTH: {
-      if (monthGoesOn(tokens, at + 1)) return UNREAD
-      const moment = newMoment(startOf(tokens, at))
-      moment.worded = true
-      readings.push({ kind: 'moment', start: moment.start, lead: 'none', moment })
-      return at + 1
     }
     case YEARS:
       return readYears(tokens, at, newYears(startOf(tokens, at)), readings)
@@ -240,23 +231,11 @@ function readDue(tokens: Tokens, from: number, readings: Reading[]): number {
   }
   if (beginsAt(tokens, at) !== DATE) return beginsPoint(tokens, at) || typeAt(tokens, at) === t.Year ? UNREAD : at
   const moment = newMoment(startOf(tokens, at))
-  let next = readDate(tokens, at, moment)
-  if (typeAt(tokens, next) === t.Recurring) {
-    moment.recurring = true
-    moment.recurringEnd = endOf(tokens, next++)
-  }
-  const goesOn = moment.year === null && moment.month !== null && beginsPoint(tokens, next + 1)
-  if (goesOn && typeAt(tokens, next) === t.And) return UNREAD
+  const next = readDate(tokens, at, moment)
+  if (typeAt(tokens, next) === t.Recurring || typeAt(tokens, next) === t.And) return UNREAD
   reading.moments.push(moment)
   readings.push(reading)
   return next
-}
-
-/** A number, a blank or a year behind "tháng", which says nothing alone ("06 tháng"). */
-function monthGoesOn(tokens: Tokens, at: number): boolean {
-  const type = typeAt(tokens, at)
-  if (type === t.Comma) return typeAt(tokens, at + 1) === t.Year
-  return type === t.MonthYear || type === t.SmallNumber || type === t.Filler || type === t.Year
 }
 
 /** A day, a month, a quarter. */

@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MeasureGrammar } from '../../grammars/measure/grammar.ts'
 import {
-  And,
   Before,
   Bound,
   By,
@@ -23,7 +22,6 @@ import {
   Outlook,
   PeriodWord,
   Ratio,
-  Recurring,
   SmallNumber,
   To,
   Verb,
@@ -71,8 +69,6 @@ describe('the measure grammar', () => {
       [Verb, Comparator, Ratio],
       [Ratio, Bound],
       [Before, Day, DayMonth],
-      [Before, Day, DayMonth, Recurring, And],
-      [Month, Comma],
       [Finish, Latest, Is, Day, FullDate],
       [To, Year, YearNumber],
       [Comma, Outlook, To, Year, YearNumber],
