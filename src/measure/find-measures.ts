@@ -14,7 +14,7 @@ export type { DateMeasure, DeadlineMeasure, Measure, PeriodMeasure, QuantityMeas
 /** One parser for all documents: it keeps nothing between two windows. Made on first use. */
 const made: { grammar?: MeasureGrammar } = {}
 
-function readByGrammar(tokens: MeasureGrammar['input']): Reading[] {
+function readings(tokens: MeasureGrammar['input']): Reading[] {
   made.grammar ??= new MeasureGrammar(true)
   made.grammar.input = tokens
   return made.grammar.measures()
@@ -71,10 +71,11 @@ function readBlock(
       done = figure ? (figure.endOffset as number) + 1 : codeEnd(text, at, limit)
       const worth = figure ? candidacy(text, figure, floor, limit) : 'none'
       if (worth === 'year') years.push(at)
-      if (figure && worth === 'measure') {
-        const window = lexWindow(text, windowStart(text, at, floor), figure, limit)
-        const readings = readPlainly(window.tokens) ?? readByGrammar(window.tokens)
-        for (const reading of readings) addReading(text, reading, start, found, years)
+      if (worth === 'measure') {
+        const window = lexWindow(text, windowStart(text, at, floor), limit)
+        const plain = readPlainly(window.tokens)
+        if (plain) addReading(text, plain, start, found, years)
+        else for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
         done = Math.max(window.end, done)
         floor = done
       }
