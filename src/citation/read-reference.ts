@@ -1,16 +1,9 @@
 import type { IToken } from 'chevrotain'
-import {
-  citationParser,
-  type DateRecord,
-  type MemberRecord,
-  type ReferenceRecord,
-  type UnitRecord,
-} from '../../grammars/citation/grammar.ts'
+import { citationParser, type DateRecord, type MemberRecord, type UnitRecord } from '../../grammars/citation/grammar.ts'
 import * as t from '../../grammars/citation/tokens.ts'
 import type { DocumentKind } from '../law/document-kinds.ts'
 import { isDigit, skipBlanks } from './characters.ts'
 import type { CitationMention, DateSpan, IssuerSpan, PathStep, PinpointSpan, Span, UnitKind } from './mention.ts'
-import { readPlainly } from './read-plainly.ts'
 import type { ScannedCode } from './scan-code.ts'
 import { endOf, spanOf } from './token.ts'
 
@@ -23,8 +16,12 @@ export interface Reference {
 
 /** Run the grammar over a window of tokens and put what it read into mentions. */
 export function readReference(text: string, tokens: IToken[]): Reference {
-  const plain = readPlainly(tokens)
-  const { units, document } = plain === null ? parsed(tokens) : { units: [], document: plain }
+  const parser = citationParser()
+  parser.input = tokens
+  const opener = tokens[0]?.tokenType
+  // Most windows hold a document alone; the smaller rule costs less.
+  const isDocument = opener === t.TypeWord || opener === t.Code || opener === t.NumberWord
+  const { units, document } = isDocument ? { units: [], document: parser.document() } : parser.reference()
   if (document === null) return { citations: [], units }
   const kind = (document.type?.payload ?? null) as DocumentKind | null
   const citations: CitationMention[] = []
@@ -37,12 +34,6 @@ export function readReference(text: string, tokens: IToken[]): Reference {
   const first = citations[0]
   if (first && units.length > 0) first.pinpoint = pinpointOf(text, units)
   return { citations, units }
-}
-
-function parsed(tokens: IToken[]): ReferenceRecord {
-  const parser = citationParser()
-  parser.input = tokens
-  return parser.reference()
 }
 
 function citationOf(

@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { TokenType } from 'chevrotain'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { citationParser } from '../../grammars/citation/grammar.ts'
 import { citationTokens } from '../../grammars/citation/tokens.ts'
 import { findMentions } from '../../src/citation/find-mentions.ts'
-import { readPlainly } from '../../src/citation/read-plainly.ts'
-import { makeToken } from '../../src/citation/token.ts'
 import { readMarkedCase } from './marked-case.ts'
 import { sentences } from './sentences.ts'
 
@@ -31,47 +28,6 @@ describe('the grammar of citations', () => {
       .getSerializedGastProductions()
       .map((rule) => (rule as unknown as { name: string }).name)
     expect(shown.sort()).toEqual(rules.sort())
-  })
-
-  it('reads what is read without it in the same way', () => {
-    const ofDocuments = citationTokens.slice(
-      0,
-      citationTokens.findIndex(({ name }) => name === 'PartWord'),
-    )
-    const phrases = [
-      'TypeWord',
-      'TypeWord Name',
-      'NumberWord Code',
-      'Code',
-      'ShortNumber',
-      'SlashDate',
-      'DayWord Integer MonthWord Integer YearWord Integer',
-      'DayWord MonthWord Integer YearWord',
-      'YearWord Integer',
-      'YearInBrackets',
-      'SameDay',
-      'OfWord Issuer',
-      'MemberSeparator Code',
-    ].map((row) => row.split(' ').map((word) => citationTokens.find(({ name }) => name === word) as TokenType))
-    const parser = citationParser()
-    let plain = 0
-    const phrase = fc.oneof(
-      { weight: 9, arbitrary: fc.constantFrom(...phrases) },
-      fc.tuple(fc.constantFrom(...ofDocuments)),
-    )
-    fc.assert(
-      fc.property(fc.array(phrase, { minLength: 1, maxLength: 6 }), (rows) => {
-        const tokens = rows.flat().map((type, index) => makeToken(type, index * 20, index * 20 + 15))
-        const document = readPlainly(tokens)
-        if (document === null) return
-        plain++
-        parser.input = tokens
-        expect(parser.document()).toEqual(document)
-        expect(parser.errors).toEqual([])
-      }),
-      { numRuns: 20_000 },
-    )
-    expect(plain).toBeGreaterThan(1000)
   })
 
   it('accepts every window that the lexer makes', () => {
