@@ -71,8 +71,8 @@ function readBlock(
       done = figure ? (figure.endOffset as number) + 1 : codeEnd(text, at, limit)
       const worth = figure ? candidacy(text, figure, floor, limit) : 'none'
       if (worth === 'year') years.push(at)
-      if (worth === 'measure') {
-        const window = lexWindow(text, windowStart(text, at, floor), limit)
+      if (figure && worth === 'measure') {
+        const window = lexWindow(text, windowStart(text, at, floor), figure, limit)
         const plain = readPlainly(window.tokens)
         if (plain) addReading(text, plain, start, found, years)
         else for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
