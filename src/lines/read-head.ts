@@ -325,14 +325,15 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       before = undefined
       continue
     }
-    if (/^(?:V\/[vV]|Về việc)\s/.test(text.slice(row.start, row.start + 9))) {
+    const cells = splitHeaderRow(text, row.start, row.end)
+    if (cells.length === 1 && isLetterSubject(text, row)) {
       index = readLetterSubject(text, rows, index, lines)
       before = undefined
       continue
     }
-    const cells = splitHeaderRow(text, row.start, row.end)
     const kinds: LineKind[] = []
-    for (const cell of cells) kinds.push(headerKind(text, cell.start, cell.end))
+    for (const cell of cells)
+      kinds.push(isLetterSubject(text, cell) ? 'Subject' : headerKind(text, cell.start, cell.end))
     const typed = kinds.indexOf('DocumentType')
     if (typed !== -1) {
       for (let i = 0; i < typed; i++) pushHeader(lines, kinds[i] as LineKind, cells[i] as Span, index, row)
@@ -367,6 +368,8 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
   }
   return index
 }
+
+const isLetterSubject = (text: string, { start }: Span) => /^(?:V\/[vV]|Về việc)\s/.test(text.slice(start, start + 9))
 
 /** `V/v …` of a công văn stands in the letterhead, under the number, over one or more rows. */
 function readLetterSubject(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
@@ -820,6 +823,10 @@ export function isHeading(text: string, row: Row): boolean {
 const BODY =
   /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định|chỉ thị)[\s:])/g
 
+/** The head of a body issues for it: `Giám đốc Sở yêu cầu các đơn vị … như sau:`. */
+const HEAD_OF_BODY =
+  /[,;.:]\s{1,40}(?=(?:Giám đốc|Tổng [Gg]iám đốc|Hiệu trưởng|(?:Chi )?[Cc]ục trưởng|Trưởng (?:phòng|ban|Ban)|Chánh [Tt]hanh tra|Bộ trưởng|Viện trưởng|Ủy ban (?:Mặt trận|MTTQ|Trung ương|bầu cử))(?:(?! về |;).){0,100}?(?:ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|chỉ đạo|giao|chỉ thị)\s)/g
+
 /**
  * Cut one paragraph of the preamble into its members: one line per thing relied on, one for the ban hành clause.
  *
@@ -842,11 +849,8 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
     )
       enactment = 0
   } else if (announces || /ban hành|xây dựng|triển khai/.test(value.slice(-300))) {
-    BODY.lastIndex = 0
-    for (let match = BODY.exec(value); match !== null; match = BODY.exec(value)) {
-      enactment = match.index + match[0].length
-      BODY.lastIndex = enactment + 1
-    }
+    enactment = lastOf(BODY, value)
+    if (enactment === -1 && announces) enactment = lastOf(HEAD_OF_BODY, value)
   }
   if (enactment === 0) {
     lines.push({ ...paragraph, kind: 'Enactment' })
@@ -874,6 +878,17 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
   }
   pushMember(text, start + from, start + basisEnd, row, lines)
   if (enactment !== -1) lines.push(makeLine('Enactment', start + enactment, end, row))
+}
+
+/** Where what follows the last match begins; -1 where there is none. */
+function lastOf(pattern: RegExp, value: string): number {
+  let last = -1
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
+    last = match.index + match[0].length
+    pattern.lastIndex = last + 1
+  }
+  return last
 }
 
 /** A member of a căn cứ that goes on in small letters. */

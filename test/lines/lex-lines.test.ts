@@ -205,6 +205,20 @@ describe('the frame', () => {
     ])
   })
 
+  it('reads the subject of a letter in a cell of its own, and the head of a body as the one who issues', () => {
+    const head =
+      '| SỞ KHOA HỌC VÀ CÔNG NGHỆ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 842/SKHCN-CNTT | Độc lập - Tự do - Hạnh phúc |\n| V/v dùng chữ ký số | Cần Thơ, ngày 26 tháng 6 năm 2026 |\n\n'
+    const order =
+      'Thực hiện Kế hoạch số 120/KH-UBND ngày 10/01/2026; Giám đốc Sở yêu cầu các phòng thực hiện các nội dung sau:\n1. Ký số.\n'
+    expect(outline(head + order).slice(-5)).toEqual([
+      'Subject V/v dùng chữ ký số',
+      'PlaceDate Cần Thơ, ngày 26 tháng 6 năm 2026',
+      'Basis Thực hiện Kế hoạch số 120/KH-UBND ngày 10/01/2026;',
+      'Enactment Giám đốc Sở yêu cầu các phòng thực hiện các nội dung sau:',
+      'Unit 1. Ký số.',
+    ])
+  })
+
   it('cuts a preamble into what it relies on and the clause that issues', () => {
     expect(
       outline(
