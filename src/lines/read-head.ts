@@ -362,7 +362,9 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
         ;(rows[index] as Row).start = cell.start
         return index
       }
-      before = pushHeader(lines, kinds[i] as LineKind, cell, index, row)
+      // `Số: 375/LĐTBXH-TE V/v` / `hướng dẫn công tác trẻ em`
+      if (i === 0 && kinds[i] === 'Header' && before?.kind === 'Subject' && !row.blankBefore) before.end = cell.end
+      else before = pushHeader(lines, kinds[i] as LineKind, cell, index, row)
     }
     index++
   }
@@ -490,7 +492,7 @@ const OF_LETTERHEAD = new Set<LineKind>(['Organ', 'Motto', 'Number', 'PlaceDate'
 function headerKind(text: string, start: number, end: number): LineKind {
   const value = text.slice(start, end)
   if (end - start < 120) {
-    if (value.length < 70 && hasMotto(value)) return 'Motto'
+    if (value.length < 70 && (hasMotto(value) || /^[-_–—=*]{3,60}$/.test(value))) return 'Motto'
     if (documentTypeAt(text, start, end) !== null) return 'DocumentType'
     if (NUMBER.test(value)) return 'Number'
     if (hasPlaceDate(value) && /^(?:[^.;]{0,60},)?\s{0,9}ngày/i.test(value)) return 'PlaceDate'
@@ -504,6 +506,9 @@ function headerKind(text: string, start: number, end: number): LineKind {
 const SHORTEST_PAIR = 34
 
 /** Cut a printed line of the letterhead at column gaps, pipes, and where a known part begins in mid-line. */
+/** A line drawn under the name of a body or a motto, on the row of it. */
+const RULE_IN_ROW = /(?<=\p{Lu}\s|phúc\s)[-_–—=*]{3,60}(?=\s|$)/u
+
 function splitHeaderRow(text: string, start: number, end: number): Span[] {
   const cuts: number[] = []
   const value = text.slice(start, end)
@@ -521,6 +526,10 @@ function splitHeaderRow(text: string, start: number, end: number): Span[] {
       at = to - 1
     }
   }
+  const ruled = RULE_IN_ROW.exec(value)
+  if (ruled !== null) cuts.push(ruled.index, ruled.index + ruled[0].length)
+  const letter = /^Số[^|]{3,40}?\s(?=V\/[vV](?:\s|$))/.exec(value)
+  if (letter !== null) cuts.push(letter[0].length)
   if (value.length > SHORTEST_PAIR) {
     const motto = MOTTO.exec(value)
     if (motto !== null) cuts.push(motto.index, motto.index + motto[0].length)

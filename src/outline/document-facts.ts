@@ -131,7 +131,7 @@ function readPlaceDate(value: string): { place: string | null; date: string | nu
 /** ISO date of `ngày 04 tháng 4 năm 2024` or `08/03/2022`; null where a part is blank or no such day exists. */
 function isoOf(value: string): string | null {
   const match =
-    /(\d{1,2})\s{1,40}tháng\s{1,40}(\d{1,2})\s{1,40}năm\s{1,20}(\d{4})/i.exec(value) ??
+    /(\d{1,2})\s{0,40}tháng\s{0,40}(\d{1,2})\s{0,40}năm\s{0,20}(\d{4})/i.exec(value) ??
     /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(value)
   if (match === null) return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null
   const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])]

@@ -205,6 +205,18 @@ describe('the frame', () => {
     ])
   })
 
+  it('takes a letterhead apart that was printed on two rows', () => {
+    const head =
+      'BỘ LAO ĐỘNG- THƯƠNG BINH VÀ XÃ HỘI ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |\nSố: 375/LĐTBXH-TE V/v\nhướng dẫn công tác trẻ em năm 2021 | Hà Nội, ngày 23tháng 02năm 2021 |\nKính gửi: Sở Lao động - Thương binh và Xã hội\n'
+    expect(outline(head).filter((line) => !line.startsWith('Motto'))).toEqual([
+      'Organ BỘ LAO ĐỘNG- THƯƠNG BINH VÀ XÃ HỘI',
+      'Number Số: 375/LĐTBXH-TE',
+      'Subject V/v hướng dẫn công tác trẻ em năm 2021',
+      'PlaceDate Hà Nội, ngày 23tháng 02năm 2021',
+      'Foreword Kính gửi: Sở Lao động - Thương binh và Xã hội',
+    ])
+  })
+
   it('reads the subject of a letter in a cell of its own, and the head of a body as the one who issues', () => {
     const head =
       '| SỞ KHOA HỌC VÀ CÔNG NGHỆ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 842/SKHCN-CNTT | Độc lập - Tự do - Hạnh phúc |\n| V/v dùng chữ ký số | Cần Thơ, ngày 26 tháng 6 năm 2026 |\n\n'
