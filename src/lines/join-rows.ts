@@ -48,7 +48,7 @@ export function measureLayout(rows: readonly Row[]): Layout {
 const REFERENCE_WORD =
   /(?:^|[ \n(])(?:Điều|điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|MỤC|[Ss]ố|SỐ|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Nn]ăm|NĂM|tiêu|[Pp]hần|[Cc]hương|[Pp]hụ lục|quý|Quý|từ|đến|và|hoặc|Covid|COVID)$/
 const UNFINISHED =
-  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Mặt trận|Việt|Giao|giao|Văn phòng|Báo|Đài|Trường|Liên đoàn|Hội Liên hiệp|Bảo hiểm|Kho bạc|Ngân hàng|Bộ đội|Bộ Chỉ huy|Phó|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
+  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|thứ|khóa|khoá|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Mặt trận|Việt|Giao|giao|Văn phòng|Báo|Đài|Trường|Liên đoàn|Hội Liên hiệp|Bảo hiểm|Kho bạc|Ngân hàng|Bộ đội|Bộ Chỉ huy|Phó|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
 
 /** Is there a small letter? Not beyond the end of the text. */
 const isLower = (text: string, at: number) => caseOf(text.charCodeAt(at)) === SMALL
