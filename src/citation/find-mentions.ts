@@ -187,12 +187,16 @@ function atFigure(scan: Scan, at: number): number {
   return stop === -1 ? code.end : pushDocument(scan, tokens, stop)
 }
 
-const forms = new Set(['biểu', 'mẫu', 'bảng'])
+const forms = new Set(['biểu', 'mẫu', 'bảng', 'bcđ'])
 
-/** "Biểu số 02/BC-TE": the number of a form, not of a document. */
+/** "Biểu số 02/BC-TE", "Ban Chỉ đạo 138/CP": the number of a form or a board, not of a document. */
 function isForm(text: string, at: number, from: number): boolean {
   const before = trimBack(text, at, from)
-  return forms.has(text.slice(wordStart(text, before, from), before).toLowerCase())
+  const start = wordStart(text, before, from)
+  const word = text.slice(start, before).toLowerCase()
+  return (
+    forms.has(word) || (word === 'đạo' && /ban\s{1,9}chỉ\s{1,9}$/i.test(text.slice(Math.max(from, start - 14), start)))
+  )
 }
 
 /** "theo nghị quyết số 29 của …": a type word in lower case needs "số" before a short number. */

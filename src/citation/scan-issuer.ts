@@ -311,7 +311,8 @@ function scanUnknownBody(text: string, at: number, end: number): Body | null {
     const isCompound =
       words > 0 && (phraseEnd(text, next, end, 'và') !== -1 || phraseEnd(text, next, end, 'thực hiện') !== -1)
     const isHead =
-      words === 1 && (phraseEnd(text, next, end, 'chỉ đạo') !== -1 || phraseEnd(text, next, end, 'tổ chức') !== -1)
+      (words === 1 || (words === 2 && phraseEnd(text, at, end, 'trưởng ban') !== -1)) &&
+      (phraseEnd(text, next, end, 'chỉ đạo') !== -1 || phraseEnd(text, next, end, 'tổ chức') !== -1)
     if (words > 0 && !isCompound && !isHead && hasPhrase(text, next, end, stops)) break
     if (isCompound && !opensWithCapital(text, wordEnd(text, next, end), end)) break
     stop = wordEnd(text, next, end)

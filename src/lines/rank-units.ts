@@ -1,4 +1,5 @@
-import type { Line } from './line.ts'
+import { isCapitals } from './join-rows.ts'
+import type { Line, ScannedLabel } from './line.ts'
 
 /** A unit that is open while later lines are read. */
 interface OpenUnit {
@@ -37,17 +38,33 @@ export function rankUnits(text: string, lines: readonly Line[]): Line[] {
   return rank(text, mended ?? lines, true)
 }
 
-/** `1. MỤC ĐÍCH, YÊU CẦU` / `1. Mục đích`, and later `II. NỘI DUNG`: the first was meant as `I.`. */
+/**
+ * `1. MỤC ĐÍCH, YÊU CẦU` / `1. Mục đích`, and later `II. NỘI DUNG`: the first was meant as `I.`. A website that numbers
+ * every list anew makes a `1.` of each heading in capitals.
+ */
 function mendFirstRoman(text: string, lines: readonly Line[]): Line[] | null {
   const units = lines.filter((line) => line.kind === 'Unit' && line.label !== null)
-  const [first, second] = units
-  if (first?.label?.style !== 'arabic' || first.label.value !== 1 || second?.label?.style !== 'arabic') return null
-  if (second.label.value !== 1 || first.end - first.bodyStart < 8) return null
-  if (text.slice(first.bodyStart, first.end) !== text.slice(first.bodyStart, first.end).toUpperCase()) return null
+  const headings = new Set(units.filter((line) => isCapitalFirst(text, line)))
+  const [first] = units
+  if (first === undefined || !headings.has(first)) return null
   const roman = units.find((line) => line.label?.style === 'roman')
-  if (roman?.label?.value !== 2) return null
-  const mended = { ...first, label: { ...first.label, style: 'roman', rank: HEADING_RANK } }
-  return lines.map((line) => (line === first ? mended : line))
+  if (headings.size === 1 && (roman?.label?.value !== 2 || units[1]?.label?.value !== 1)) return null
+  return lines.map((line) =>
+    headings.has(line)
+      ? { ...line, label: { ...(line.label as ScannedLabel), style: 'roman', rank: HEADING_RANK } }
+      : line,
+  )
+}
+
+/** `1. NỘI DUNG HOẠT ĐỘNG` */
+function isCapitalFirst(text: string, { label, bodyStart, end }: Line): boolean {
+  return (
+    label?.style === 'arabic' &&
+    label.value === 1 &&
+    end - bodyStart >= 8 &&
+    end - bodyStart < 200 &&
+    isCapitals(text, bodyStart, end)
+  )
 }
 
 function rank(text: string, lines: readonly Line[], lost: boolean): Line[] {

@@ -546,6 +546,8 @@ function splitHeaderRow(text: string, start: number, end: number): Span[] {
       // `Số: 15/KH-UBND Kon Tum, ngày …`: the place begins after the symbol
       const symbol = SYMBOL_THEN_PLACE.exec(value.slice(at, at + placeDate[0].length))
       if (symbol !== null && number !== null) at += symbol.index + symbol[0].length
+      // `Số: 550/SGDĐT-GDTX, ngày …`: what looks like a place is the end of the symbol
+      else if (/[/-]/.test(value.charAt(at - 1))) at = value.indexOf('ngày', at)
       cuts.push(at, placeDate.index + placeDate[0].length)
       const rest = placeDate.index + placeDate[0].length
       // `… năm 2023 KẾ HOẠCH …`: capitals further on are a part of a sentence.

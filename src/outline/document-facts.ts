@@ -29,7 +29,8 @@ export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
   let issuer = bodies[bodies.length - 1] ?? null
   if (
     issuer === null ||
-    (enacting !== null && enacting.length > issuer.length && slug(enacting).startsWith(slug(issuer)))
+    (enacting !== null &&
+      (enacting.length > issuer.length ? slug(enacting).startsWith(slug(issuer)) : slug(enacting) === slug(issuer)))
   ) {
     issuer = enacting ?? issuer
   }
@@ -115,7 +116,7 @@ function addAttribute(shown: string, attributes: Map<string, string>): void {
 /** `Số: 73/KH-UBND`, `Số 276-KH/TU`, `Số:     /KH-UBND`. */
 function readOwnCode(value: string): { number: string | null; symbol: string | null } {
   const match =
-    /^(?:Số|SỐ)?\s{0,9}:?\s{0,40}([\d.]{0,8}[a-zđ]?)[\s.…_]{0,40}[/-]\s{0,3}(?:(\d{4})\s{0,3}[/-]\s{0,3})?([^\s,;|]{1,40}(?:\s?-\s?[A-ZĐ&]{2,12})?)/.exec(
+    /^(?:Số|SỐ)?\s{0,9}:?\s{0,40}([\d.]{0,8}[a-zđ]?)[\s.…_]{0,40}[/-]\s{0,3}(?:(\d{4})\s{0,3}[/-]\s{0,3})?([^\s,;|]{1,40}(?:(?:\s?-\s?|(?<=-)\s)[A-ZĐ&]{2,12})?)/.exec(
       value,
     )
   if (match === null) return { number: null, symbol: null }

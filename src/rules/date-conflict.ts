@@ -2,6 +2,7 @@ import { rewriteDate } from '../law/read-date.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
+import { inSmallLetters } from './in-small-letters.ts'
 import { isLater, ownDate } from './own-date.ts'
 import { agreementOf, prevailing } from './prevailing.ts'
 import { knownDate, type MentionFacts } from './rule-context.ts'
@@ -61,6 +62,7 @@ export const dateConflict = defineRule({
       )
       // Where no mention has the date that is known, there is nothing to choose among them.
       if (forms === null || (known !== null && forms.right.value !== known.iso)) continue
+      const there = inSmallLetters(forms.right.mentions[0]?.citation.date?.raw ?? forms.right.value)
       for (const form of forms.others) {
         for (const mention of form.mentions) {
           const { citation, start } = mention
@@ -69,15 +71,15 @@ export const dateConflict = defineRule({
             messageId: 'odd',
             data: {
               code: citation.code ?? citation.raw,
-              here: citation.date.raw,
-              there: forms.right.mentions[0]?.citation.date?.raw ?? forms.right.value,
+              here: inSmallLetters(citation.date.raw),
+              there,
             },
             place: citation.date.position,
             actual: citation.date.raw,
             expected: [rewriteDate(citation.date.raw, forms.right.value)],
             claims: [`${start}:date`],
             evidence: [
-              ...agreementOf(forms.right.mentions, `chỗ khác ghi ${forms.right.mentions[0]?.citation.date?.raw}`),
+              ...agreementOf(forms.right.mentions, `chỗ khác ghi ${there}`),
               ...(known === null ? [] : [registryEvidence(known.document)]),
             ],
             confidence: known !== null ? 0.97 : forms.right.mentions.length > form.mentions.length ? 0.93 : 0.85,

@@ -1,6 +1,7 @@
 import { titleShare } from '../tree/alike-titles.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
+import { inSmallLetters } from './in-small-letters.ts'
 import { type NamedTime, namedTimes, ownTime, titleOf } from './own-time.ts'
 import { type Passage, wordsOf } from './passages.ts'
 
@@ -76,7 +77,7 @@ export const periodOwnTitle = defineRule({
 function slip(wrong: NamedTime, right: NamedTime, messageId: 'repeat' | 'title') {
   return {
     messageId,
-    data: { here: wrong.said, there: right.said },
+    data: { here: inSmallLetters(wrong.said), there: inSmallLetters(right.said) },
     place: wrong.place,
     actual: wrong.raw,
     expected: [wordedAs(wrong, right)],
@@ -104,7 +105,7 @@ function timeAs(wrong: NamedTime, right: NamedTime): string {
 }
 
 function witness(where: string, time: NamedTime): Evidence {
-  return { kind: 'self', message: `${where}: ${time.said}`, position: time.place }
+  return { kind: 'self', message: `${where}: ${inSmallLetters(time.said)}`, position: time.place }
 }
 
 function agree(one: NamedTime, other: NamedTime): boolean {

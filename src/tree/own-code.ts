@@ -14,7 +14,7 @@ export function ownCode(tree: Document): string | null {
     for (const child of block.children as readonly Node[]) {
       if (child.type !== 'text') continue
       const found = CODE.exec(child.value)
-      if (found !== null && found[1] === number && /^Số/i.test(child.value)) return found[0].replace(/\s/g, '')
+      if (found !== null && found[1] === number && /^Số/i.test(child.value)) return found[0].replace(/[\s,;]/g, '')
     }
   }
   return `${number ?? '…'}${symbol === null ? '' : `/${symbol}`}`
