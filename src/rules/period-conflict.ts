@@ -78,10 +78,7 @@ export const periodConflict = defineRule({
     const periods = new PeriodsOfTitles(context)
     const ownYear = Number(context.tree.date?.slice(0, 4) ?? Number.NaN)
     const approved = new Map<string, { readonly mention: MentionFacts; readonly spans: readonly Span[] }>()
-    const behind = ({ citation }: MentionFacts) => {
-      const period = periodBehind(context, citation)
-      return period !== null && isOwnPeriod(context, period) ? null : period
-    }
+    const behind = ({ citation }: MentionFacts) => periodBehind(context, citation)
     for (const mention of context.mentions) {
       if (mention.portal) continue
       const period = mention.citation.kind === 'named' ? behind(mention) : periods.of(mention)
@@ -162,21 +159,6 @@ export const periodConflict = defineRule({
     }
   },
 })
-
-/**
- * A plan that carries out a programme names it in its title with the years of its own: `thực hiện Chương trình … giai đoạn
- * 2024 - 2030` of 2024, where the programme is of 2023-2030.
- */
-function isOwnPeriod({ tree }: RuleContext, { startYear, position }: Period): boolean {
-  const year = Number(tree.date?.slice(0, 4) ?? Number.NaN)
-  if (startYear !== year && startYear !== year + 1) return false
-  const at = position.start.offset
-  const holds = (node: { position: Period['position'] }) =>
-    node.position.start.offset <= at && at < node.position.end.offset
-  const head = tree.children.find((block) => (block.type === 'title' || block.type === 'preamble') && holds(block))
-  if (head?.type !== 'preamble') return head !== undefined
-  return head.children.some((child) => child.type === 'enactment' && holds(child))
-}
 
 function spanOf({ startYear, endYear }: Period): string {
   return `${startYear}-${endYear}`
