@@ -45,10 +45,13 @@ export interface NamedProvince {
 const PROVINCE =
   /((?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|T[Pp]\.?|[Tt]hành (?=[uủ])|THÀNH (?=[UỦ]))(?:\s{0,2}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3})(\p{Lu}\p{L}{0,9}(?:(?:\s{0,2}-\s{0,2}|\s{1,2})\p{Lu}\p{L}{0,9}){0,4})/gu
 
-/** The word of a province, and behind it something else than small letters or punctuation; or marks not yet composed. */
+/** The word of a province, and behind it something else than small letters or punctuation. */
 const PROVINCE_WORD =
-  /(?:[Tt]ỉnh|TỈNH|[Tt]hành|THÀNH|T[Pp]\.?)(?: phố| PHỐ)?(?:\s{0,3}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3}[^ -@[-`a-z{-\u007fđ]|[\u0300-\u036f]/
+  /(?:[Tt]ỉnh|TỈNH|[Tt]hành|THÀNH|T[Pp]\.?)(?: phố| PHỐ)?(?:\s{0,3}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3}[^ -@[-`a-z{-\u007fđ]/
+/** In the running text, which is composed: without a class of marks to look for, the search leaps from word to word. */
 const PROVINCE_WORDS = new RegExp(PROVINCE_WORD, 'g')
+/** In a text of any form. */
+const MARKED = new RegExp(`${PROVINCE_WORD.source}|[\u0300-\u036f]`)
 
 /** A cheap gate: the passages of which some inline nodes may be texts, in any form, in which `namedProvinces` finds one. */
 export function naming(context: RuleContext): readonly Passage[] {
@@ -60,7 +63,7 @@ export function naming(context: RuleContext): readonly Passage[] {
 
 /** The same of one text. */
 export function mayNameProvince(text: string): boolean {
-  return PROVINCE_WORD.test(text)
+  return MARKED.test(text)
 }
 
 /**
