@@ -194,7 +194,7 @@ export function closeAll(text: string, open: OpenTitle[], at: number): void {
     outermost = false
     finish(text, title, issuer ? issuer.from : at)
   }
-  open.length = 0
+  while (open.length > 0) open.pop()
 }
 
 function finish(text: string, title: OpenTitle, at: number): void {
