@@ -83,7 +83,7 @@ export function findMentions(
       found.push(mention)
       if (mention.type === 'citation' && mention.name !== null) pushLawsInside(text, mention, found)
     }
-    scan.found.length = 0
+    scan.found = []
   }
   return found
 }

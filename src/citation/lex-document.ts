@@ -25,7 +25,7 @@ export function lexDocument(text: string, type: TypeWordScan, from: number, end:
   const window: Window = { text, from, end, tokens, next: type.end }
   const named = type.kind.citedBy !== 'number' && lexName(window, type)
   if (!named && !lexFirstNumber(window, type)) {
-    tokens.length = before
+    while (tokens.length > before) tokens.pop()
     return -1
   }
   if (named && type.kind.citedBy === 'programme') return window.next

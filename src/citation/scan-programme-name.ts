@@ -1,7 +1,7 @@
 import { programmeNames } from '../law/citation-programme-names.ts'
 import { isCarriedOut, isWordBefore, namesBody } from './carried-out.ts'
 import { isDigit, isLetter, isLower, isUpper, isWord, skipBlanks, wordEnd } from './characters.ts'
-import { CLOSING, QUOTES } from './open-title.ts'
+import { closingOf } from './open-title.ts'
 import { hasPhrase, longestPhrase, type PhraseTable, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
 import { numberAhead } from './scan-type-word.ts'
 
@@ -83,7 +83,7 @@ export function programmeNameEnd(
   slug: string,
 ): number {
   if (at >= end) return -1
-  const isQuoted = QUOTES.includes(text[at] as string)
+  const isQuoted = closingOf(text.charCodeAt(at)) !== null
   if (!isQuoted && !isLetter(text.charCodeAt(at))) return -1
   const table = known.get(slug)
   const exact = table === undefined ? null : longestPhrase(text, at, end, table)
@@ -203,8 +203,8 @@ function isPlanned(text: string, typeStart: number, from: number): boolean {
 
 /** `“…”` at `at`: end of the closing mark; -1 when there is none within a title's length. */
 export function quotedEnd(text: string, at: number, end: number): number {
-  const kind = QUOTES.indexOf(text[at] ?? ' ')
-  if (kind === -1) return -1
-  const close = text.slice(at + 1, Math.min(end, at + 400)).indexOf(CLOSING[kind] as string)
+  const closing = closingOf(text.charCodeAt(at))
+  if (closing === null) return -1
+  const close = text.slice(at + 1, Math.min(end, at + 400)).indexOf(closing)
   return close === -1 ? -1 : at + close + 2
 }
