@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain'
+import { FirstTokens } from '../lookahead/first-tokens.ts'
 import {
   Article,
   Aside,
@@ -47,7 +48,12 @@ export interface BodyRecord {
  */
 export class AgencyGrammar extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
-    super(agencyTokens, { maxLookahead: 1, recoveryEnabled: false, skipValidations })
+    super(agencyTokens, {
+      maxLookahead: 1,
+      lookaheadStrategy: new FirstTokens(),
+      recoveryEnabled: false,
+      skipValidations,
+    })
     this.performSelfAnalysis()
   }
 

@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain'
+import { FirstTokens } from '../lookahead/first-tokens.ts'
 import * as t from './tokens.ts'
 
 /** Parts of a date, each the token that prints it; `last` is the last token of the date. */
@@ -65,7 +66,12 @@ export class CitationParser extends EmbeddedActionsParser {
   ]
 
   constructor() {
-    super([...t.citationTokens], { maxLookahead: 1, recoveryEnabled: false, nodeLocationTracking: 'none' })
+    super([...t.citationTokens], {
+      maxLookahead: 1,
+      lookaheadStrategy: new FirstTokens(),
+      recoveryEnabled: false,
+      nodeLocationTracking: 'none',
+    })
     this.performSelfAnalysis()
   }
 

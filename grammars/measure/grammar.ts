@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type TokenType } from 'chevrotain'
+import { FirstTokens } from '../lookahead/first-tokens.ts'
 import {
   And,
   Before,
@@ -215,7 +216,12 @@ const others: readonly TokenType[] = [
  */
 export class MeasureGrammar extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
-    super(measureTokens, { maxLookahead: 1, recoveryEnabled: false, skipValidations })
+    super(measureTokens, {
+      maxLookahead: 1,
+      lookaheadStrategy: new FirstTokens(),
+      recoveryEnabled: false,
+      skipValidations,
+    })
     this.performSelfAnalysis()
   }
 

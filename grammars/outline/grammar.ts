@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain'
+import { FirstTokens } from '../lookahead/first-tokens.ts'
 import {
   Appendix,
   Close,
@@ -66,7 +67,7 @@ export class OutlineParser extends EmbeddedActionsParser {
   ]
 
   constructor() {
-    super(outlineTokens, { maxLookahead: 1, recoveryEnabled: false })
+    super(outlineTokens, { maxLookahead: 1, lookaheadStrategy: new FirstTokens(), recoveryEnabled: false })
     this.performSelfAnalysis()
   }
 
