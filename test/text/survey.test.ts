@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blank, combining, invisible, letter } from '../../src/text/characters.ts'
+import { blank, combining, invisible } from '../../src/text/characters.ts'
 import { DASHES, RARE, SIGNS, SPACES, surveyText } from '../../src/text/survey.ts'
 
 const every = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
