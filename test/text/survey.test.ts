@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blank, combining, invisible } from '../../src/text/characters.ts'
-import { DASHES, RARE, SIGNS, SPACES, surveyText } from '../../src/text/survey.ts'
+import { BEYOND, DASHES, RARE, SIGNS, SPACES, surveyText } from '../../src/text/survey.ts'
 
 const every = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
 
@@ -8,7 +8,7 @@ describe('surveyText', () => {
   it('has nothing to say of a clean line', () => {
     expect(surveyText('KẾ HOẠCH năm 2024: “quý I”, toán, hòa bình…')).toEqual({
       seen: 0,
-      feeds: [],
+      lineStarts: [0, BEYOND],
       spots: [],
       gaps: [],
       tones: [],
@@ -38,7 +38,11 @@ describe('surveyText', () => {
   })
 
   it('notes line feeds, blanks after a blank, tabs', () => {
-    expect(surveyText('a\nb  c\td    e')).toMatchObject({ feeds: [2], spots: [1, 4, 6, 9, 11], gaps: [4, 6, 9, 11] })
+    expect(surveyText('a\nb  c\td    e')).toMatchObject({
+      lineStarts: [0, 2, BEYOND],
+      spots: [1, 4, 6, 9, 11],
+      gaps: [4, 6, 9, 11],
+    })
     expect(surveyText('Số:\u00a0 5')).toMatchObject({ spots: [3, 4], gaps: [4] })
   })
 
