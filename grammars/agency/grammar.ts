@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain'
-import { FirstTokens } from '../lookahead/first-tokens.ts'
+import { FirstTokenLookahead } from '../lookahead/first-token.ts'
 import {
   Article,
   Aside,
@@ -50,7 +50,7 @@ export class AgencyGrammar extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
     super(agencyTokens, {
       maxLookahead: 1,
-      lookaheadStrategy: new FirstTokens(),
+      lookaheadStrategy: new FirstTokenLookahead(),
       recoveryEnabled: false,
       skipValidations,
     })

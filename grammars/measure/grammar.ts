@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser, type TokenType } from 'chevrotain'
-import { FirstTokens } from '../lookahead/first-tokens.ts'
+import { FirstTokenLookahead } from '../lookahead/first-token.ts'
 import {
   And,
   Before,
@@ -156,7 +156,12 @@ export function newYears(start = 0, named = false, open = false): YearsReading {
   }
 }
 
-const endOf = (token: MeasureToken): number => (token.endOffset as number) + 1
+/*
+ * Offsets as whole numbers. While Chevrotain records the rules its tokens have none, and a single `NaN` in a record is
+ * enough for the engine to keep, and to hand on, the offsets of all such records as floating numbers.
+ */
+const startOf = (token: MeasureToken): number => token.startOffset | 0
+const endOf = (token: MeasureToken): number => ((token.endOffset as number) | 0) + 1
 
 /** Take the parts of a date that the figure has; what it is a number of is for the rule. */
 function take(moment: Moment, token: MeasureToken): void {
@@ -169,7 +174,7 @@ function take(moment: Moment, token: MeasureToken): void {
 /** Take the first or only year. */
 function takeYear(years: YearsReading, token: MeasureToken): void {
   years.first = token.value
-  years.firstStart = token.startOffset
+  years.firstStart = startOf(token)
   years.end = endOf(token)
 }
 
@@ -218,7 +223,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
     super(measureTokens, {
       maxLookahead: 1,
-      lookaheadStrategy: new FirstTokens(),
+      lookaheadStrategy: new FirstTokenLookahead(),
       recoveryEnabled: false,
       skipValidations,
     })
@@ -309,12 +314,12 @@ export class MeasureGrammar extends EmbeddedActionsParser {
     ])
     this.ACTION(() => {
       if (reading.start < 0) {
-        reading.start = token.startOffset
-        reading.firmStart = token.startOffset
+        reading.start = startOf(token)
+        reading.firmStart = startOf(token)
       }
       if (token.tokenType === Finish || reading.firm) return
       reading.firm = true
-      reading.firmStart = token.startOffset
+      reading.firmStart = startOf(token)
     })
   })
 
@@ -359,12 +364,12 @@ export class MeasureGrammar extends EmbeddedActionsParser {
         {
           ALT: () => {
             const moment = this.OR1(this.calendarPoints)
-            return { kind: 'moment', start: to.startOffset, lead: closing ? 'untilEnd' : 'until', moment }
+            return { kind: 'moment', start: startOf(to), lead: closing ? 'untilEnd' : 'until', moment }
           },
         },
         {
           ALT: () => {
-            const years = newYears(to.startOffset, false, true)
+            const years = newYears(startOf(to), false, true)
             this.SUBRULE(this.oneYear, { ARGS: [years] })
             this.OPTION2({ GATE: this.hasOutlook, DEF: () => this.SUBRULE(this.outlook, { ARGS: [years] }) })
             return years
@@ -385,12 +390,12 @@ export class MeasureGrammar extends EmbeddedActionsParser {
         {
           ALT: () => {
             const moment = this.OR1(this.calendarPoints)
-            return { kind: 'moment', start: from.startOffset, lead: 'from', moment }
+            return { kind: 'moment', start: startOf(from), lead: 'from', moment }
           },
         },
         {
           ALT: () => {
-            const years = newYears(from.startOffset, true)
+            const years = newYears(startOf(from), true)
             this.SUBRULE(this.yearRange, { ARGS: [years] })
             return years
           },
@@ -410,7 +415,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
     let reading: Reading = null
     this.OPTION(() => {
       const moment = this.OR1(this.calendarPoints)
-      reading = { kind: 'moment', start: word.startOffset, lead: 'within', moment }
+      reading = { kind: 'moment', start: startOf(word), lead: 'within', moment }
     })
     return reading
   })
@@ -433,7 +438,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
         {
           ALT: () => {
             const word = this.CONSUME(Year) as MeasureToken
-            const moment = newMoment(word.startOffset)
+            const moment = newMoment(startOf(word))
             this.OPTION(() => {
               const number = this.CONSUME(YearNumber) as MeasureToken
               moment.year = number.year
@@ -459,7 +464,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
    * ```
    */
   readonly day = this.RULE('day', (): Moment => {
-    const moment = newMoment(this.CONSUME(Day).startOffset)
+    const moment = newMoment(startOf(this.CONSUME(Day) as MeasureToken))
     moment.named = true
     this.MANY(() => {
       this.OR(this.blanks)
@@ -487,7 +492,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
 
   /** "tháng 3/2023", "tháng 3 năm 2023". */
   readonly month = this.RULE('month', (): Moment => {
-    const moment = newMoment(this.LA(1).startOffset)
+    const moment = newMoment(startOf(this.LA(1) as MeasureToken))
     this.SUBRULE(this.monthPart, { ARGS: [moment] })
     return moment
   })
@@ -514,7 +519,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
 
   /** `quarter = Quarter [ MonthYear | ( Roman | SmallNumber ) [ ( Slash | Dash ) YearNumber ] ] [ yearPart ] ;` */
   readonly quarter = this.RULE('quarter', (): Moment => {
-    const moment = newMoment(this.CONSUME(Quarter).startOffset)
+    const moment = newMoment(startOf(this.CONSUME(Quarter) as MeasureToken))
     this.OPTION(() => {
       const token = this.OR<MeasureToken>([
         { ALT: () => this.CONSUME(MonthYear) as MeasureToken },
@@ -538,7 +543,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
 
   /** `bareDate = FullDate | DayMonth [ yearPart ] ;` a date without the word "ngày". */
   readonly bareDate = this.RULE('bareDate', (): Moment => {
-    const moment = newMoment(this.LA(1).startOffset)
+    const moment = newMoment(startOf(this.LA(1) as MeasureToken))
     this.OR([
       { ALT: () => take(moment, this.CONSUME(FullDate) as MeasureToken) },
       {
@@ -572,7 +577,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
    * ```
    */
   readonly period = this.RULE('period', (): Reading => {
-    const years = newYears(this.CONSUME(PeriodWord).startOffset, true)
+    const years = newYears(startOf(this.CONSUME(PeriodWord) as MeasureToken), true)
     this.OPTION(() => {
       this.OR([{ ALT: () => this.CONSUME(SmallNumber) }, { ALT: () => this.CONSUME(Roman) }])
     })
@@ -604,7 +609,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
 
   /** Years without a word before them: "2021-2025", "2021 đến 2025", "năm 2021 đến năm 2025". */
   readonly years = this.RULE('years', (): Reading => {
-    const years = newYears(this.LA(1).startOffset)
+    const years = newYears(startOf(this.LA(1) as MeasureToken))
     this.SUBRULE(this.yearRange, { ARGS: [years] })
     return years.first === null ? null : years
   })
@@ -630,7 +635,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
         ALT: () => {
           const token = this.CONSUME(YearRange) as MeasureToken
           years.first = token.value
-          years.firstStart = token.startOffset
+          years.firstStart = startOf(token)
           years.last = token.year
           years.end = endOf(token)
         },
@@ -779,7 +784,7 @@ export class MeasureGrammar extends EmbeddedActionsParser {
       })
       return {
         kind: 'figure',
-        start: (comparator ?? from ?? low).startOffset,
+        start: startOf(comparator ?? from ?? low),
         end: endOf(last),
         low,
         high,

@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain'
-import { FirstTokens } from '../lookahead/first-tokens.ts'
+import { FirstTokenLookahead } from '../lookahead/first-token.ts'
 import {
   Appendix,
   Close,
@@ -67,7 +67,7 @@ export class OutlineParser extends EmbeddedActionsParser {
   ]
 
   constructor() {
-    super(outlineTokens, { maxLookahead: 1, lookaheadStrategy: new FirstTokens(), recoveryEnabled: false })
+    super(outlineTokens, { maxLookahead: 1, lookaheadStrategy: new FirstTokenLookahead(), recoveryEnabled: false })
     this.performSelfAnalysis()
   }
 

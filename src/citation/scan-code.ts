@@ -116,6 +116,7 @@ function gluedEnd(text: string, at: number, end: number): number {
   const next = skipBlanks(text, stop, end)
   if (next >= end || next === stop) return stop
   const mark = text.charCodeAt(next)
+  if (isUpper(mark) && stop - at < 10) return -1
   return mark === SLASH || mark === HYPHEN || mark === UNDERSCORE || last === SLASH || last === HYPHEN ? -1 : stop
 }
 
@@ -212,7 +213,14 @@ function scanAfter(
     if (isBlank(mark) && groups.length === 1 && typeOf(group) !== null) {
       markAt = skipBlanks(text, groupStop, end)
       mark = markAt < end ? text.charCodeAt(markAt) : 0
-      if (mark !== SLASH && mark !== HYPHEN) break
+      if (mark !== SLASH && mark !== HYPHEN) {
+        // `282/QĐ TTg`: a converter has dropped the hyphen.
+        const issuerStop = trusted && markAt === groupStop + 1 ? groupEnd(text, markAt, end) : -1
+        if (issuerStop === -1 || !isIssuer(fold(text.slice(markAt, issuerStop)))) break
+        next = markAt
+        pending = ' '
+        continue
+      }
     }
     if (mark === SLASH || mark === HYPHEN || mark === UNDERSCORE) {
       next = skipBlanks(text, markAt + 1, end)

@@ -126,7 +126,14 @@ function scanLocal(text: string, at: number, end: number): Body | null {
   const found = longestPhrase(text, at, end, local)
   if (!found) return null
   // "Đảng ủy Khối các cơ quan tỉnh" is the name of one body, not a place.
-  if (phraseEnd(text, skipBlanks(text, found.end, end), end, 'khối') !== -1) return scanUnknownBody(text, at, end)
+  const next = skipBlanks(text, found.end, end)
+  if (phraseEnd(text, next, end, 'khối') !== -1 || phraseEnd(text, next, end, 'các cơ quan') !== -1)
+    return scanUnknownBody(text, at, end)
+  if (found.value === 'dang-uy' || found.value === 'dang-bo') {
+    // "Đảng ủy Chính phủ", "Đảng bộ Ủy ban nhân dân tỉnh": of whom, not where.
+    const body = longestBody(scanCentral(text, next, end), scanLocal(text, next, end)) ?? scanField(text, next, end)
+    if (body !== null) return { end: body.end, id: `${found.value}-${body.id}` }
+  }
   return withPlace(text, found.end, end, found.value)
 }
 

@@ -23,16 +23,20 @@ export function codeIdentity(signs: Signs, word: string | null): CodeIdentity {
   const judgement = judgeCode(signs)
   return {
     judgement,
-    type: typeOf(word, reading),
+    type: typeOfCode(word, reading),
     code: correctedCode(reading, judgement),
     year: judgement.year,
-    yearInCode:
-      judgement.year !== null && (carriesYear(reading) || (reading.year !== null && judgement.codeYear !== null)),
+    yearInCode: isYearInCode(reading, judgement),
   }
 }
 
+/** Whether a code, as it is judged, carries the year of its document. */
+export function isYearInCode(reading: CodeReading, { year, codeYear }: CodeJudgement): boolean {
+  return year !== null && (carriesYear(reading) || (reading.year !== null && codeYear !== null))
+}
+
 /** The type word where the symbol admits it, else what the symbol says. "Văn bản" is any type. */
-function typeOf(word: string | null, reading: CodeReading): string | null {
+export function typeOfCode(word: string | null, reading: CodeReading): string | null {
   const admitted = typeWordsOf(reading)
   if (word !== null && word !== 'van-ban') {
     if (admitted.length === 0 || admitted.includes(word)) return word

@@ -69,9 +69,12 @@ const PEOPLE = ['chủ', 'tộc', 'số', 'cư', 'sự', 'quân', 'vận', 'phò
  * have - one that ends in a stop (c, ch, p, t) without one of the two tones that go with it -, the others a syllable
  * that goes with none of its neighbours.
  */
-export const knownSlips: readonly KnownSlip[] = [
+export function knownSlips(): KnownSlip[] {
   // What is known by hand comes later and prevails.
-  ...compounds.flatMap((right) => compoundSlips(right).map((wrong) => slip(wrong, right))),
+  return [...compounds.flatMap((right) => compoundSlips(right).map((wrong) => slip(wrong, right))), ...slipsByHand()]
+}
+
+const slipsByHand = (): KnownSlip[] => [
   slip('trị trấn', 'thị trấn', {
     unlessAfter: [
       'chính',

@@ -45,6 +45,19 @@ const PARTY =
  */
 export function classOfIssuer(id: string | null, raw: string): IssuerClass | null {
   const name = id ?? slug(raw).replace(/^ubnd/, 'uy-ban-nhan-dan').replace(/^hdnd/, 'hoi-dong-nhan-dan')
+  const known = classes.get(name)
+  if (known !== undefined) return known
+  const found = classOfName(name)
+  if (classes.size < REMEMBERED && name.length < LONGEST) classes.set(name, found)
+  return found
+}
+
+/** The same few hundred bodies return all the time; remembering them changes no result. */
+const classes = new Map<string, IssuerClass | null>()
+const REMEMBERED = 4000
+const LONGEST = 120
+
+function classOfName(name: string): IssuerClass | null {
   for (const [pattern, found] of CLASSES) {
     if (pattern.test(name)) return found
   }
@@ -98,7 +111,8 @@ export function expectedIssuer(reading: CodeReading): ExpectedIssuer | null {
     case 'UBND':
       return of(['peoples-committee', 'committee-chair'], null, 'error', DECREE)
     case 'CTUBND':
-      return of(['committee-chair'], null, 'warning', LAW)
+      // The chair signs under the letterhead of the committee, and is cited by its name.
+      return of(['committee-chair', 'peoples-committee'], null, 'warning', LAW)
     case 'VPCP':
       return null
   }

@@ -172,12 +172,13 @@ export function namedTermOf(issuerId: string | null, raw: string): number | null
 /** The family's form of the code with the year and term that the other signs give. */
 export function correctedCode(reading: CodeReading, judgement: CodeJudgement): string {
   let code = reading.canonical
-  if (reading.year !== null && judgement.codeYear !== null) {
+  if (reading.year !== null && judgement.codeYear !== null && reading.year !== String(judgement.codeYear)) {
     code = code.replace(`/${reading.year}`, `/${judgement.codeYear}`)
   }
   if (reading.year === null && judgement.year !== null && carriesYear(reading)) {
     code = code.replace('/', `/${judgement.year}/`)
   }
-  if (reading.term !== null && judgement.term !== null) code = code.replace(/(QH)\d+/, `$1${judgement.term}`)
+  const isSaid = reading.term === judgement.term && !code.includes('QH0')
+  if (reading.term !== null && judgement.term !== null && !isSaid) code = code.replace(/(QH)\d+/, `$1${judgement.term}`)
   return code
 }

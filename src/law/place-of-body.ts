@@ -46,7 +46,7 @@ function readPlaceOfBody(slugOfName: string): BodyPlace | null {
     const [, committee, name] = party
     return unit(committee === 'tinh-uy' ? 'tinh' : committee === 'thanh-uy' ? 'thanh-pho' : 'huyen', name)
   }
-  const council = /(?:^|-)(?:uy-ban|hoi-dong)-nhan-dan-(.+)$/.exec(bare)
+  const council = /(?:^|-)(?:(?:uy-ban|hoi-dong)-nhan-dan|dang-uy|dang-bo)-(.+)$/.exec(bare)
   const own = /^(tinh|thanh-pho|tp|huyen|quan|thi-xa|xa|phuong|thi-tran|dac-khu)(?:-(.+))?$/.exec(council?.[1] ?? bare)
   if (own !== null) return unit(own[1] as string, own[2])
   const behind = /-(tinh|thanh-pho|huyen)(?:-(.+))?$/.exec(bare)

@@ -13,7 +13,7 @@ export function readCitedCode(
   read: (code: string) => CodeReading | null,
 ): CodeReading | null {
   const reading = read(code)
-  if (reading === null || issuer === null || !/TƯ/.test(reading.printed)) return reading
+  if (reading === null || issuer === null || !reading.printed.includes('TƯ')) return reading
   if (classOfIssuer(issuer.id, issuer.raw) !== 'party-committee') return reading
   const local = read(reading.printed.replace('TƯ', 'TU'))
   return local === null ? reading : { ...local, printed: reading.printed, lettersWrong: true }

@@ -287,15 +287,26 @@ export function mayBeLetter(reading: CodeReading): boolean {
 }
 
 /** Slugs of the type words that may stand before this code; empty where the code says nothing about its type. */
-export function typeWordsOf(reading: CodeReading): readonly string[] {
-  const { family, type, issuer } = reading
+export function typeWordsOf({ family, type, issuer }: CodeReading): readonly string[] {
   if (type === null) {
-    if (family === 'assembly') return issuer === 'QH' ? ['nghi-quyet', 'luat', 'bo-luat'] : ['nghi-quyet', 'phap-lenh']
-    return family === 'letter' ? ['cong-van'] : []
+    if (family === 'assembly') return issuer === 'QH' ? OF_ASSEMBLY : OF_STANDING_COMMITTEE
+    return family === 'letter' ? OF_LETTER : NO_WORDS
   }
+  return (family === 'party' ? wordsOfParty : wordsOfState).get(type) ?? NO_WORDS
+}
+
+const OF_ASSEMBLY = ['nghi-quyet', 'luat', 'bo-luat']
+const OF_STANDING_COMMITTEE = ['nghi-quyet', 'phap-lenh']
+const OF_LETTER = ['cong-van']
+const NO_WORDS: readonly string[] = []
+
+/** By abbreviation of the type. */
+const wordsOfState = new Map([...abbreviations].map((type) => [type, typeWords(type, [])]))
+const wordsOfParty = new Map([...abbreviations].map((type) => [type, typeWords(type, partyTypes.value[type] ?? [])]))
+
+function typeWords(type: string, ofParty: readonly string[]): readonly string[] {
   const own = codeTypes.get(type)
-  const more = [...(otherTypeWords.value[type] ?? []), ...(family === 'party' ? (partyTypes.value[type] ?? []) : [])]
-  return own === undefined ? more : [own, ...more]
+  return [...(own === undefined ? [] : [own]), ...(otherTypeWords.value[type] ?? []), ...ofParty]
 }
 
 /**
@@ -312,12 +323,14 @@ export function carriesYear({ family, type, issuer, issuerKnown }: CodeReading):
   )
 }
 
-const LOCAL = /^(?:UBND|HĐND|CTUBND|VPUBND|BCĐ|TU|HU|QU|ThU|TxU|ĐU|VPTU|BTCTU|BTGTU|BDVTU|BTGDVTU|UBKTTU|BNCTU)$/
+const LOCAL = new Set(
+  'UBND HĐND CTUBND VPUBND BCĐ TU HU QU ThU TxU ĐU VPTU BTCTU BTGTU BDVTU BTGDVTU UBKTTU BNCTU'.split(' '),
+)
 
 /** True for codes that every province, district or commune uses alike. */
 export function isLocal(reading: CodeReading): boolean {
   const { issuer, issuerKnown } = reading
   if (issuer === null) return false
-  if (LOCAL.test(issuer)) return true
+  if (LOCAL.has(issuer)) return true
   return issuerKnown && /^S[A-ZĐ]/.test(issuer)
 }

@@ -48,7 +48,7 @@ export function measureLayout(rows: readonly Row[]): Layout {
 const REFERENCE_WORD =
   /(?:^|[ \n(])(?:Điều|điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|MỤC|[Ss]ố|SỐ|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Nn]ăm|NĂM|tiêu|[Pp]hần|[Cc]hương|[Pp]hụ lục|quý|Quý|từ|đến|và|hoặc|Covid|COVID)$/
 const UNFINISHED =
-  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Việt|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
+  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Mặt trận|Việt|Giao|giao|Văn phòng|Báo|Đài|Trường|Liên đoàn|Hội Liên hiệp|Bảo hiểm|Kho bạc|Ngân hàng|Bộ đội|Bộ Chỉ huy|Phó|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
 
 /** Is there a small letter? Not beyond the end of the text. */
 const isLower = (text: string, at: number) => caseOf(text.charCodeAt(at)) === SMALL
@@ -108,8 +108,10 @@ export function continuesRow(
 
   const first = text.charCodeAt(row.start)
   if (first === 45 && isDigit(text.charCodeAt(row.start + 1)) && isDigit(text.charCodeAt(before.end - 1))) return true
-  if (before.end - before.start > 12 && !isDigit(first) && isCapitals(text, before.start, before.end)) {
-    return !row.blankBefore && isCapitals(text, row.start, row.end)
+  if (!isDigit(first) && isCapitals(text, before.start, before.end)) {
+    const goesOn = !row.blankBefore && isCapitals(text, row.start, row.end)
+    if (before.end - before.start > 12) return goesOn
+    if (goesOn && ROMAN_HEADING.test(text.slice(before.start, before.end))) return true
   }
   if (ended) {
     // A sentence may end where the line does; a căn cứ or an announced list begins a paragraph of its own.
@@ -118,9 +120,15 @@ export function continuesRow(
       !/(?:sau|đây)\s{0,2}[:.]$/.test(tail(text, before)) && !OPENS_BASIS.test(text.slice(row.start, row.start + 12))
     )
   }
-  if (full && !row.blankBefore && !row.pageBreak && !isCapitals(text, row.start, row.end)) return true
+  if (full && !row.blankBefore && !row.pageBreak && !isCapitalHeading(text, row)) return true
   return (row.pageBreak && full) || leavesOpen(text, before, row)
 }
+
+/** `I. CĂN CỨ`, however short: what follows in capitals and without a label is the rest of it. */
+const ROMAN_HEADING = /^[IVXLC]{1,6}\s?[./)-]\s{0,4}\p{Lu}/u
+/** `COVID-19;` at the end of a sentence is no heading, if in capitals. */
+const isCapitalHeading = (text: string, row: Row) =>
+  isCapitals(text, row.start, row.end) && !(row.end - row.start < 24 && ';,.'.includes(text[row.end - 1] as string))
 
 const YEAR_FIRST = /^(?:19|20)\d{2}(?![\d%])/
 const YEAR_LAST = /(?:^|\D)(?:19|20)\d{2}$/
@@ -152,6 +160,8 @@ function leavesOpen(text: string, before: Row, row: Row): boolean {
   if (',-(“/&'.includes(text[before.end - 1] as string)) return true
   const end = tail(text, before)
   if (end.endsWith('Thủ tướng') && text.startsWith('Chính phủ', row.start)) return true
+  if (end.endsWith('Chủ tịch') && /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND)/.test(text.slice(row.start, row.start + 8)))
+    return true
   return UNFINISHED.test(end) || (isDigit(text.charCodeAt(row.start)) && REFERENCE_WORD.test(end))
 }
 

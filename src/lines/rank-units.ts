@@ -30,7 +30,24 @@ const DEEPEST = 24
 export function rankUnits(text: string, lines: readonly Line[]): Line[] {
   const ranked = rank(text, lines, false)
   // A list that begins anew shows that a crawler has dropped headings: then less certain signs count, too.
-  return ranked.some((line) => line.kind === 'LostHeading') ? rank(text, lines, true) : ranked
+  if (!ranked.some((line) => line.kind === 'LostHeading')) return ranked
+  const mended = mendFirstRoman(text, lines)
+  const again = mended === null ? null : rank(text, mended, false)
+  if (again !== null && !again.some((line) => line.kind === 'LostHeading')) return again
+  return rank(text, mended ?? lines, true)
+}
+
+/** `1. MỤC ĐÍCH, YÊU CẦU` / `1. Mục đích`, and later `II. NỘI DUNG`: the first was meant as `I.`. */
+function mendFirstRoman(text: string, lines: readonly Line[]): Line[] | null {
+  const units = lines.filter((line) => line.kind === 'Unit' && line.label !== null)
+  const [first, second] = units
+  if (first?.label?.style !== 'arabic' || first.label.value !== 1 || second?.label?.style !== 'arabic') return null
+  if (second.label.value !== 1 || first.end - first.bodyStart < 8) return null
+  if (text.slice(first.bodyStart, first.end) !== text.slice(first.bodyStart, first.end).toUpperCase()) return null
+  const roman = units.find((line) => line.label?.style === 'roman')
+  if (roman?.label?.value !== 2) return null
+  const mended = { ...first, label: { ...first.label, style: 'roman', rank: HEADING_RANK } }
+  return lines.map((line) => (line === first ? mended : line))
 }
 
 function rank(text: string, lines: readonly Line[], lost: boolean): Line[] {

@@ -90,6 +90,19 @@ export function readBody(
       continue
     }
     const label = scanLabel(text, row.start, row.end)
+    if (
+      open !== null &&
+      label === null &&
+      open.line.bodyStart >= open.line.end &&
+      !(sign === 'frame' && (isAppendix(text, row) || isHeading(text, row)))
+    ) {
+      // `Điều 1.` / `Ban hành kèm theo …`: a converter broke the line behind the label.
+      open.line.bodyStart = row.start
+      open.line.end = row.end
+      open.row = row
+      index++
+      continue
+    }
     if (open !== null && continuesRow(text, open.row, row, layout, label)) {
       open.line.end = row.end
       open.row = row

@@ -1,4 +1,5 @@
 import { placeByName } from '../law/places.ts'
+import { bareAttributesEnd } from './bare-attributes.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line, LineKind } from './line.ts'
@@ -36,7 +37,7 @@ const METADATA =
 const ATTRIBUTES = new Openings('Số Lo Ng Nơ Tì Tr Cơ Lĩ Ch Ph')
 const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
 const ENDS_PREAMBLE =
-  /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu)\s{0,3}[:;.]$/
+  /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu|chỉ thị)\s{0,3}[:;.]$/
 
 /** Line breaks as blanks, offset by offset: a phrase may stand over two printed lines. */
 export const oneLine = (value: string) => value.replace(/[^\S ]/g, ' ')
@@ -115,7 +116,9 @@ export function readPortalRows(
   let index = from
   while (index < rows.length) {
     const row = rows[index] as Row
+    const bare = bareAttributesEnd(text, rows, index)
     if (row.furniture) index++
+    else if (bare > index) index = pushRows(rows, index, bare, lines)
     else if (isRelation(text, row)) lines.push(makeLine('Relation', row.start, row.end, index++, row.blankBefore))
     else if (isMetadata(text, row)) index = pushMetadata(text, rows, index, lines)
     else if (namesMetadata(text, rows, index))
@@ -127,6 +130,15 @@ export function readPortalRows(
     } else break
   }
   return index
+}
+
+/** Rows that are attributes, each by itself. */
+function pushRows(rows: readonly Row[], from: number, end: number, lines: Line[]): number {
+  for (let index = from; index < end; index++) {
+    const row = rows[index] as Row
+    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, index, row.blankBefore))
+  }
+  return end
 }
 
 /** An attribute of a portal, with its value where that stands in a row of its own. Returns the row after it. */
@@ -181,11 +193,7 @@ function readInformation(text: string, rows: readonly Row[], from: number, lines
     }
     if (i === end && (row.furniture || text.slice(row.start, row.end).includes('|'))) end = i + 1
   }
-  for (let i = from; i < end; i++) {
-    const row = rows[i] as Row
-    if (!row.furniture) lines.push(makeLine('Metadata', row.start, row.end, i, row.blankBefore))
-  }
-  return end
+  return pushRows(rows, from, end, lines)
 }
 
 /** A portal prints the document's name above its attributes, in one row or a few. */
@@ -194,6 +202,7 @@ function namesMetadata(text: string, rows: readonly Row[], index: number): boole
   if (scanLabel(text, first.start, first.end) !== null || isMotto(text, first) || isTail(text, first)) return false
   for (let i = index + 1; i < rows.length && i < index + 4; i++) {
     const row = rows[i] as Row
+    if (bareAttributesEnd(text, rows, i) > i) return true
     if (isMetadata(text, row)) {
       // Its value may stand in a row of its own.
       const next = rows[text.charCodeAt(row.end - 1) === 0x3a ? i + 2 : i + 1]
@@ -214,11 +223,43 @@ export function readHead(text: string, rows: readonly Row[], from: number, layou
   const lines: Line[] = []
   let index = readFrontMatter(text, rows, from, lines)
   index = readPortalRows(text, rows, readPageTitle(text, rows, index, lines), lines, layout)
+  if (from === 0) index = readPageTop(text, rows, index, lines)
   if (hasLetterhead(text, rows, index)) index = readLetterhead(text, rows, index, lines)
+  else index = readHeadline(text, rows, index, lines)
   index = readTitle(text, rows, index, layout, lines)
   index = readPreamble(text, rows, index, layout, lines)
   return { lines, next: index }
 }
+
+/**
+ * What a website prints above the letterhead, lists and sentences among it, where the motto comes further down: no part
+ * of the document. Scraps that fit into a letterhead are left to it.
+ */
+function readPageTop(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  let listed = false
+  for (let index = from; index < rows.length && index < from + 40; index++) {
+    const row = rows[index] as Row
+    if (row.furniture) continue
+    if (isMotto(text, row)) {
+      if (!listed) return from
+      let top = index
+      while (top > from && ((rows[top - 1] as Row).furniture || isLetterheadRow(text, rows[top - 1] as Row))) top--
+      for (let i = from; i < top; i++) {
+        const above = rows[i] as Row
+        if (!above.furniture) lines.push(makeLine('Metadata', above.start, above.end, i, above.blankBefore))
+      }
+      return top
+    }
+    const label = scanLabel(text, row.start, row.end)
+    if (label !== null ? label.rank < 9 : BASIS.test(text.slice(row.start, row.start + 24))) return from
+    if (isTail(text, row) || documentTypeAt(text, row.start, row.end) !== null) return from
+    listed ||= label !== null || row.end - row.start > LONGEST_HEADER
+  }
+  return from
+}
+
+const isLetterheadRow = (text: string, row: Row) =>
+  row.end - row.start < 70 && (isCapitals(text, row.start, row.end) || NUMBER.test(text.slice(row.start, row.end)))
 
 /** The name of the page stands over the attributes that a portal prints first. */
 function readPageTitle(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
@@ -283,15 +324,16 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       before = undefined
       continue
     }
-    if (/^(?:V\/[vV]|Về việc)\s/.test(text.slice(row.start, row.start + 9))) {
+    const cells = splitHeaderRow(text, row.start, row.end)
+    if (cells.length === 1 && isLetterSubject(text, row)) {
       index = readLetterSubject(text, rows, index, lines)
       before = undefined
       continue
     }
-    const cells = splitHeaderRow(text, row.start, row.end)
     const kinds: LineKind[] = []
-    for (const { start, end } of cells) {
-      kinds.push(start === row.start && end === row.end ? kind : headerKind(text, start, end))
+    for (const cell of cells) {
+      const isWhole = cell.start === row.start && cell.end === row.end
+      kinds.push(isLetterSubject(text, cell) ? 'Subject' : isWhole ? kind : headerKind(text, cell.start, cell.end))
     }
     const typed = kinds.indexOf('DocumentType')
     if (typed !== -1) {
@@ -312,7 +354,7 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       const organGoesOn =
         before?.kind === 'Organ' && row.end - row.start < 60 && isCapitals(text, row.start, row.end) && !row.blankBefore
       if (organGoesOn) kinds[0] = 'Organ'
-      else if (endsLetterhead(text, row, lines)) return index
+      else if (endsLetterhead(text, row, lines) && !standsAboveType(text, rows, index, lines)) return index
     }
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] as Span
@@ -321,12 +363,16 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
         ;(rows[index] as Row).start = cell.start
         return index
       }
-      before = pushHeader(lines, kinds[i] as LineKind, cell, index, row)
+      // `Số: 375/LĐTBXH-TE V/v` / `hướng dẫn công tác trẻ em`
+      if (i === 0 && kinds[i] === 'Header' && before?.kind === 'Subject' && !row.blankBefore) before.end = cell.end
+      else before = pushHeader(lines, kinds[i] as LineKind, cell, index, row)
     }
     index++
   }
   return index
 }
+
+const isLetterSubject = (text: string, { start }: Span) => /^(?:V\/[vV]|Về việc)\s/.test(text.slice(start, start + 9))
 
 /** `V/v …` of a công văn stands in the letterhead, under the number, over one or more rows. */
 function readLetterSubject(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
@@ -390,6 +436,14 @@ function joinBrokenHeader(text: string, rows: readonly Row[], index: number, kin
   joinRows(rows, index, index + 1)
 }
 
+/** `ỦY` / `BAN NHÂN DÂN TỈNH BẮC NINH` under a trích yếu. */
+function joinBrokenOrgan(text: string, rows: readonly Row[], index: number): void {
+  const row = rows[index] as Row
+  const next = rows[index + 1]
+  if (next === undefined || next.furniture || next.blankBefore || isOrgan(text, row.start, row.end)) return
+  if (isOrgan(text, row.start, next.end) && precedesBasis(text, rows, index + 1)) joinRows(rows, index, index + 1)
+}
+
 /** Make a row hold those up to `last`, which are left empty. */
 function joinRows(rows: readonly Row[], index: number, last: number): void {
   ;(rows[index] as Row).end = (rows[last] as Row).end
@@ -438,10 +492,25 @@ function endsLetterhead(text: string, row: Row, lines: readonly Line[]): boolean
   return dated && (isCapitals(text, row.start, row.end) || value.length > 60)
 }
 
+/** A page's own words, long or short, above the line that names the type, where nothing of a letterhead has come yet. */
+function standsAboveType(text: string, rows: readonly Row[], from: number, lines: readonly Line[]): boolean {
+  if (lines.some(({ kind }) => OF_LETTERHEAD.has(kind))) return false
+  for (let index = from, seen = 0; index < rows.length && seen < 12; index++) {
+    const row = rows[index] as Row
+    if (row.furniture) continue
+    seen++
+    if (documentTypeAt(text, row.start, row.end)?.end === row.end) return true
+    if (scanLabel(text, row.start, row.end) !== null || BASIS.test(text.slice(row.start, row.start + 24))) return false
+  }
+  return false
+}
+
+const OF_LETTERHEAD = new Set<LineKind>(['Organ', 'Motto', 'Number', 'PlaceDate'])
+
 function headerKind(text: string, start: number, end: number): LineKind {
   const value = text.slice(start, end)
   if (end - start < 120) {
-    if (value.length < 70 && hasMotto(value)) return 'Motto'
+    if (value.length < 70 && (hasMotto(value) || /^[-_–—=*]{3,60}$/.test(value))) return 'Motto'
     if (documentTypeAt(text, start, end) !== null) return 'DocumentType'
     if (NUMBER.test(value)) return 'Number'
     if (hasPlaceDate(value) && /^(?:[^.;]{0,60},)?\s{0,9}ngày/i.test(value)) return 'PlaceDate'
@@ -451,7 +520,13 @@ function headerKind(text: string, start: number, end: number): LineKind {
   return 'Header'
 }
 
+/** Two columns in one printed line take more: `SỞ Y TẾ Độc lập - Tự do - Hạnh phúc`. */
+const SHORTEST_PAIR = 34
+
 /** Cut a printed line of the letterhead at column gaps, pipes, and where a known part begins in mid-line. */
+/** A line drawn under the name of a body or a motto, on the row of it. */
+const RULE_IN_ROW = /(?<=\p{Lu}\s|phúc\s)[-_–—=*]{3,60}(?=\s|$)/u
+
 function splitHeaderRow(text: string, start: number, end: number): Span[] {
   const cuts: number[] = []
   const value = text.slice(start, end)
@@ -469,7 +544,11 @@ function splitHeaderRow(text: string, start: number, end: number): Span[] {
       at = to - 1
     }
   }
-  if (value.length > 60) {
+  const ruled = RULE_IN_ROW.exec(value)
+  if (ruled !== null) cuts.push(ruled.index, ruled.index + ruled[0].length)
+  const letter = /^Số[^|]{3,40}?\s(?=V\/[vV](?:\s|$))/.exec(value)
+  if (letter !== null) cuts.push(letter[0].length)
+  if (value.length > SHORTEST_PAIR) {
     const motto = MOTTO.exec(value)
     if (motto !== null) cuts.push(motto.index, motto.index + motto[0].length)
     const slogan = motto === null ? null : MOTTO.exec(value.slice(motto.index + motto[0].length))
@@ -524,8 +603,8 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
     lines.push(line)
     let rest = type.end
     while (rest < row.end && /[\s:]/.test(text[rest] as string)) rest++
-    if (rest < row.end) lines.push(makeLine('Subject', rest, row.end, index))
-    else line.end = row.end
+    if (rest === row.end) line.end = row.end
+    else lines.push(makeLine(isOwnerOnly(text, rows, index, rest) ? 'Header' : 'Subject', rest, row.end, index))
     index++
   } else if (!/^(?:V\/[vV]|Về việc)/.test(text.slice(row.start, row.start + 8))) {
     // A crawler may have lost the type; then the trích yếu in capitals stands alone.
@@ -549,6 +628,8 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
       subject = undefined
       continue
     }
+    if (subject?.kind === 'Subject' && next.end - next.start <= 16) joinBrokenOrgan(text, rows, index)
+    if (isPostingDate(text, next)) return readPosting(text, rows, index, layout, lines)
     if (!isSubject(text, next, before, subject, layout)) break
     if (
       subject?.kind === 'Subject' &&
@@ -566,6 +647,56 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
     index++
   }
   return index
+}
+
+/** `NGHỊ QUYẾT CỦA HĐND TỈNH LÀO CAI` / `Về …`: the trích yếu comes below. */
+function isOwnerOnly(text: string, rows: readonly Row[], index: number, rest: number): boolean {
+  if (!/^(?:CỦA|Của|của)\s/.test(text.slice(rest, rest + 4))) return false
+  const next = rows.slice(index + 1, index + 4).find((row) => !row.furniture)
+  return next !== undefined && /^(?:Về|VỀ|V\/[vV])\s/.test(text.slice(next.start, next.start + 4))
+}
+
+/** A type in mixed case, as headlines of web pages have it, and what it is about; no number, which makes a citation. */
+const HEADLINE = new RegExp(
+  `^(Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Hướng dẫn|Thông báo|Phương án|Báo cáo|Nghị quyết|Quyết định)\\s(?!số\\s|này|\\d)[${LOWER}]`,
+)
+
+/** A page that has lost the letterhead opens with its headline: `Kế hoạch cải cách hành chính năm 2026`. */
+function readHeadline(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  const row = rows[from]
+  const next = rows[from + 1]
+  if (from !== 0 || row === undefined || next === undefined || next.furniture) return from
+  const width = row.end - row.start
+  if (width < 30 || width > 250 || /[.,;:]$/.test(text.slice(row.end - 1, row.end))) return from
+  const type = HEADLINE.exec(text.slice(row.start, row.start + 40))?.[1]
+  const below = text[next.start] as string
+  // A sentence that was wrapped goes on in small letters, or does not end here.
+  if (type === undefined || below !== below.toUpperCase() || scanLabel(text, next.start, next.end) !== null) return from
+  if (!next.blankBefore && !/^(?:Ngày|Thực hiện|Căn cứ)\s/.test(text.slice(next.start, next.start + 10))) return from
+  const end = row.start + type.length
+  lines.push(makeLine('DocumentType', row.start, end, from, row.blankBefore))
+  lines.push(makeLine('Subject', end + 1, row.end, from))
+  return from + 1
+}
+
+/** When a website posted the page: `Thứ Hai, 28/04/2025`, `28/04/2025 08:30`. */
+const POSTED =
+  /^(?:(?:Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ [Nn]hật)\s?[,-]|(?:Ngày đăng|Đăng ngày|Đăng lúc|Cập nhật|Ngày cập nhật|Lượt xem|Lượt đọc|Đã xem)(?:\s|:|$)|\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:\s|$))/
+
+const isPostingDate = (text: string, row: Row) =>
+  row.end - row.start < 60 && POSTED.test(text.slice(row.start, Math.min(row.end, row.start + 24)))
+
+/** The page's heading ends at the day of its posting; where the document's own title follows, that one counts. */
+function readPosting(text: string, rows: readonly Row[], from: number, layout: Layout, lines: Line[]): number {
+  let index = from
+  while (index < rows.length && (rows[index] as Row).furniture === false && isPostingDate(text, rows[index] as Row)) {
+    const row = rows[index] as Row
+    lines.push(makeLine('Metadata', row.start, row.end, index++, row.blankBefore))
+  }
+  const next = rows[index]
+  if (next === undefined || documentTypeAt(text, next.start, next.end) === null) return index
+  for (const line of lines) if (line.kind === 'DocumentType' || line.kind === 'Subject') line.kind = 'Metadata'
+  return readTitle(text, rows, index, layout, lines)
 }
 
 /** A trích yếu that cannot end here: `… CỦA` / `BỘ CHÍNH TRỊ VỀ …`. */
@@ -604,12 +735,24 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
   // An unclosed bracket or quote of the trích yếu goes on.
   const sofar = text.slice(subject?.start ?? row.start, before.end)
   if (sofar.startsWith('(') && !sofar.includes(')')) return true
+  if (endsCapitals(text, sofar, row)) return false
   if (BASIS.test(value.slice(0, 24)) && !continuesRow(text, before, row, layout)) return false
   if (row.end - row.start > 140 || /[.;:]$/.test(value))
     return continuesRow(text, before, row, layout) && value.length < 300
-  if (row.blankBefore) return false
+  // Blank lines between all lines: `…, lâm nghiệp` / `/` / `trên địa bàn huyện`.
+  if (row.blankBefore && !/^\p{Ll}/u.test(value)) return false
   return !/[.;:]$/.test(text.slice(before.start, before.end))
 }
+
+/** What parts the căn cứ from the articles, on a line of its own. */
+const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s{0,3}:?$/
+
+/** A trích yếu in capitals is over where a sentence begins; `Năm 2023` or `giai đoạn …` under it still belongs to it. */
+const endsCapitals = (text: string, sofar: string, row: Row) =>
+  row.end - row.start >= 40 &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(row.start, row.start + 2)) &&
+  isCapitals(sofar, 0, 24) &&
+  !UNFINISHED_SUBJECT.test(sofar)
 
 /** First unit labels end the preamble; before them stand căn cứ, addressees and the ban hành clause. */
 function readPreamble(text: string, rows: readonly Row[], from: number, layout: Layout, lines: Line[]): number {
@@ -640,7 +783,7 @@ function readPreamble(text: string, rows: readonly Row[], from: number, layout: 
         index++
         continue
       }
-      if (!continuesRow(text, before, next, layout)) break
+      if (!continuesRow(text, before, next, layout) || DECIDES.test(text.slice(next.start, next.end))) break
       end = next.end
       before = next
       index++
@@ -705,7 +848,11 @@ export function isHeading(text: string, row: Row): boolean {
 
 /** A body that does something, behind a mark: `của UBND tỉnh` without one belongs to a citation. */
 const BODY =
-  /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định)[\s:])/g
+  /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định|chỉ thị)[\s:])/g
+
+/** The head of a body issues for it: `Giám đốc Sở yêu cầu các đơn vị … như sau:`. */
+const HEAD_OF_BODY =
+  /[,;.:]\s{1,40}(?=(?:Giám đốc|Tổng [Gg]iám đốc|Hiệu trưởng|(?:Chi )?[Cc]ục trưởng|Trưởng (?:phòng|ban|Ban)|Chánh [Tt]hanh tra|Bộ trưởng|Viện trưởng|Ủy ban (?:Mặt trận|MTTQ|Trung ương|bầu cử))(?:(?! về |;).){0,100}?(?:ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|chỉ đạo|giao|chỉ thị)\s)/g
 
 /**
  * Cut one paragraph of the preamble into its members: one line per thing relied on, one for the ban hành clause.
@@ -716,9 +863,10 @@ const BODY =
 function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: Line[]): void {
   const { start, end, row } = paragraph
   const value = oneLine(text.slice(start, end))
-  const announces = /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu)\s{0,3}(?:[:;.]|$)/.test(
-    value.slice(-60),
-  )
+  const announces =
+    /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|yêu cầu|chỉ thị)\s{0,3}(?:[:;.]|$)/.test(
+      value.slice(-60),
+    )
   let enactment = -1
   if (!isBasis) {
     if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ|YÊU CẦU)\s{0,3}:?$/.test(value)) enactment = 0
@@ -728,11 +876,8 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
     )
       enactment = 0
   } else if (announces || /ban hành|xây dựng|triển khai/.test(value.slice(-300))) {
-    BODY.lastIndex = 0
-    for (let match = BODY.exec(value); match !== null; match = BODY.exec(value)) {
-      enactment = match.index + match[0].length
-      BODY.lastIndex = enactment + 1
-    }
+    enactment = lastOf(BODY, value)
+    if (enactment === -1 && announces) enactment = lastOf(HEAD_OF_BODY, value)
   }
   if (enactment === 0) {
     lines.push({ ...paragraph, kind: 'Enactment' })
@@ -760,6 +905,17 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
   }
   pushMember(text, start + from, start + basisEnd, row, lines)
   if (enactment !== -1) lines.push(makeLine('Enactment', start + enactment, end, row))
+}
+
+/** Where what follows the last match begins; -1 where there is none. */
+function lastOf(pattern: RegExp, value: string): number {
+  let last = -1
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
+    last = match.index + match[0].length
+    pattern.lastIndex = last + 1
+  }
+  return last
 }
 
 /** A member of a căn cứ that goes on in small letters. */

@@ -136,14 +136,24 @@ function scanNumber(text: string, start: number, end: number): ScannedLabel | nu
   if (next === 46 || next === 41) {
     if (!opensText(text, at + 1, end) && !(next === 46 && after >= 97 && after <= 122)) return null
   } else {
-    // `1/ Sở Y tế`, `1- Mục đích`; but `1/3`, `5-10%`, `1 - 2 lần`
-    if (at + 1 < end && isDigit(after)) return null
+    // `1/ Sở Y tế`, `1- Mục đích`; but `1/3`, `5-10%`, `1 - 2 lần`, and of a broken code `38/NQ-CP`, `57-NQ/TW`
+    if (at + 1 < end && (isDigit(after) || opensSymbol(text, at + 1))) return null
     let peek = at + 1
     while (peek < end && text.charCodeAt(peek) === 32) peek++
     if (isDigit(text.charCodeAt(peek)) || !opensText(text, at + 1, end)) return null
   }
   const mark = text[at] as string
   return make('arabic', start, at + 1, first, `arabic${mark === '.' ? '' : mark}`, mark === ')' ? 7.5 : 5)
+}
+
+/** Two capitals or more and a `-` or `/`: the symbol of a document's code. */
+function opensSymbol(text: string, from: number): boolean {
+  let at = from
+  for (; at < from + 12; at++) {
+    const code = text.charCodeAt(at)
+    if (!((code >= 65 && code <= 90) || code === 0x110 || code === 38 || (at > from + 1 && code === 114))) break // Đ & r
+  }
+  return at > from + 1 && (text[at] === '-' || text[at] === '/')
 }
 
 function scanDash(text: string, start: number, end: number): ScannedLabel | null {

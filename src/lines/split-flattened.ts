@@ -6,11 +6,11 @@ const FEW_ROWS = 5
 const LONG_ROW = 450
 
 const UNIT = new RegExp(
-  `(?:[.;:”)…]|[${UPPER}]{2}|[${LOWER}] \\d{4})[ \\t]{1,9}(?=(?:[IVX]{1,5}\\.[ \\t]{1,3}[${UPPER}]{2}|\\d{1,2}\\.[ \\t]{1,3}[${UPPER}]|[a-zđ]\\)[ \\t]{1,3}[${UPPER}]|-[ \\t]{1,3}[${UPPER}]|N[ơo]i nhận[ \\t]{0,3}:|(?:KT|TM|TL|TUQ)\\.[ \\t]{0,3}[${UPPER}]{2}))`,
+  `(?:[.;:”)…]|[${UPPER}]{2}|[${LOWER}] \\d{4}|[${LOWER}](?=[ \\t]{1,9}a\\) [${UPPER}]))[ \\t]{1,9}(?=(?:[IVX]{1,5}\\.[ \\t]{1,3}[${UPPER}]{2}|\\d{1,2}\\.[ \\t]{1,3}[${UPPER}]|[a-zđ]\\)[ \\t]{1,3}[${UPPER}]|-[ \\t]{1,3}[${UPPER}][${LOWER}]|Điều \\d{1,3}\\.[ \\t]{1,3}[${UPPER}]|Chương [IVX]{1,5}[ \\t]{1,3}[${UPPER}]{2}|N[ơo]i nhận[ \\t]{0,3}:|(?:KT|TM|TL|TUQ)\\.[ \\t]{0,3}[${UPPER}]{2}))`,
   'g',
 )
 const BASIS =
-  /[ \t]{1,9}(?=(?:Căn cứ|Thực hiện|Theo đề nghị)[ \t]{1,3}(?:Luật|Bộ luật|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Kết luận|Chương trình))/g
+  /[ \t]{1,9}(?=(?:Căn cứ|Thực hiện|Theo đề nghị|Xét)[ \t]{1,3}(?:Luật|Bộ luật|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Kết luận|Chương trình|Tờ trình|đề nghị|của)|QUYẾT (?:ĐỊNH|NGHỊ)[ \t]?:)/g
 
 /**
  * Cut a document that was flattened to one line where a căn cứ, a unit, Nơi nhận or the signature begins.

@@ -6,8 +6,8 @@ import type { ViewBuilder } from '../text/view.ts'
 const blankOrNone = new RegExp(`^[${blank}${invisible}]?$`)
 const lineEnd = /[\r\n]/
 const word = new RegExp(`[0-9${letter}]`)
-/** A mark that parts the words beside it: an image, a comment, a tag that is not one of the running text. */
-const parting = /^(?:!\[|<(?!\/?(?:a|b|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)[\s/>]))/i
+/** A mark that parts the words beside it: an image, a comment, a printed line end, a tag not of the running text. */
+const parting = /^(?:!\[|\\r|<(?!\/?(?:a|b|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)[\s/>]))/i
 
 /**
  * Marks leave the view: as blanks of the same length where a blank stands beside them, else altogether, so that they

@@ -6,10 +6,12 @@ import { blankMarks } from './blank-marks.ts'
 import { composeUnicode } from './compose-unicode.ts'
 import { dropInvisible } from './drop-invisible.ts'
 import { findMarkdownMarks } from './find-markdown-marks.ts'
+import { findPrintedBreaks } from './find-printed-breaks.ts'
 import { foldDashes } from './fold-dashes.ts'
 import { foldLookAlikes } from './fold-look-alikes.ts'
 import { foldRareDashes } from './fold-rare-dashes.ts'
 import { foldSpaces } from './fold-spaces.ts'
+import { joinYears } from './join-years.ts'
 import { placeToneMarks } from './place-tone-marks.ts'
 
 /**
@@ -24,10 +26,11 @@ import { placeToneMarks } from './place-tone-marks.ts'
  */
 export function normalizeText(source: SourceText, options: { readonly marks?: readonly Mark[] } = {}): View {
   const view = new ViewBuilder(source)
-  const marks = options.marks ?? ((source.survey.seen & SIGNS) === 0 ? [] : findMarkdownMarks(source.value))
+  const marks = (source.survey.seen & SIGNS) === 0 ? (options.marks ?? []) : marksOf(source.value, options.marks)
   if (marks.length > 0) blankMarks(view, marks)
   let survey = marks.length === 0 ? source.survey : surveyText(view.text)
   if ((survey.seen & SPACES) !== 0) foldSpaces(view)
+  if (joinYears(view)) survey = surveyText(view.text)
   if ((survey.seen & DASHES) !== 0) foldDashes(view)
   if ((survey.seen & RARE) !== 0) {
     foldRareDashes(view)
@@ -38,4 +41,9 @@ export function normalizeText(source: SourceText, options: { readonly marks?: re
   }
   placeToneMarks(view, survey.tones)
   return view.build(survey.gaps)
+}
+
+function marksOf(text: string, given: readonly Mark[] = findMarkdownMarks(text)): readonly Mark[] {
+  const breaks = findPrintedBreaks(text)
+  return breaks.length === 0 ? given : [...given, ...breaks].sort((a, b) => a.start - b.start)
 }

@@ -2,6 +2,7 @@ import type { OutlineRecord } from '../../grammars/outline/grammar.ts'
 import type { AgencyRecord } from '../agency/read-agencies.ts'
 import { type AgencyHeading, readAgencyHeading } from '../agency/read-agency-heading.ts'
 import { type DutyReading, readDutyMode } from '../agency/read-duty-mode.ts'
+import { bareAttributeName } from '../lines/bare-attributes.ts'
 import type { LexedText } from '../lines/lex-lines.ts'
 import type { Line } from '../lines/line.ts'
 import type { View } from '../text/view.ts'
@@ -57,6 +58,8 @@ class TreeBuilder {
   readonly #flow: string
   readonly #records: readonly Record[]
   readonly #facts: DocumentFacts
+  /** A Chỉ thị or Công điện is itself the order: body after body, without a heading that says so. */
+  readonly #isOrder: boolean
   readonly #leaves: LeafBuilder
   readonly #headings = new Map<Line, AgencyHeading | null>()
 
@@ -65,6 +68,7 @@ class TreeBuilder {
     this.#flow = lexed.flow
     this.#records = parseOutline(lexed.lines)
     this.#facts = readFacts(view, lexed.lines)
+    this.#isOrder = this.#facts.documentType === 'chi-thi' || this.#facts.documentType === 'cong-dien'
     const omit = mergeSpans(lexed.holes, view.blankedMarks(0, view.text.length))
     this.#leaves = new LeafBuilder(
       view,
@@ -452,11 +456,12 @@ class TreeBuilder {
     if (kind === 'named' || kind === 'plus') return null
     if (context.role !== 'organisation' && (kind === 'dash' || kind === 'bullet')) return null
     // Below a topic or a duty only a line that is nothing but the body's name opens an assignment.
-    const exactOnly = context.role !== 'organisation' || context.assignment !== null
+    const orders = context.role === 'organisation' || (context.role === null && this.#isOrder && kind !== 'dash')
+    const exactOnly = !orders || context.assignment !== null
     if (exactOnly && line.end - line.bodyStart > EXACT_LENGTH) return null
     if (context.role === 'objectives' || context.role === 'purpose') return null
     const heading = this.#agencyHeading(line)
-    return context.role === 'organisation' || heading?.exact === true ? heading : null
+    return orders || heading?.exact === true ? heading : null
   }
 
   #assignment(record: UnitRecord, heading: AgencyHeading, context: Context, into: Children): void {
@@ -575,15 +580,28 @@ class TreeBuilder {
     return true
   }
 
+  /** `1.2. Nhiệm vụ` over a paragraph is what it says, whatever the heading above it promises. */
+  #ownKind(line: Line): UnitKind | null {
+    if (line.end - line.bodyStart > 24) return null
+    const match = PLAIN_HEADING.exec(this.#flow.slice(line.bodyStart, line.end).toLowerCase())
+    if (match === null) return null
+    return match[2] !== undefined ? 'requirement' : match[3] !== undefined ? 'task' : 'objective'
+  }
+
   #kindOf(line: Line, context: Context, content: Children): string {
     if (context.detail) return 'item'
     if (line.label?.style === 'named:chỉ tiêu') return 'target'
     if (line.label?.style === 'named:điều') return 'item'
+    const own = context.kind === 'item' ? null : this.#ownKind(line)
+    if (own !== null && own !== context.kind) return own
     if (context.kind !== 'objective') return context.kind
     if (context.role !== 'objectives') return 'objective'
     return holdsQuantity(content) ? 'target' : 'objective'
   }
 }
+
+const PLAIN_HEADING =
+  /^(?:(mục đích|mục tiêu(?: chung| tổng quát| cụ thể)?)|(yêu cầu)|(nhiệm vụ(?: chung| cụ thể| trọng tâm)?))\s{0,3}[.:]?$/
 
 const BROKEN = /\s\s|[^\S ]/
 
@@ -649,7 +667,10 @@ function superscriptValue(mark: string): number | null {
 
 function metadataOf(value: string): { name: string; value: string } {
   const match = /^(?:-\s{0,3})?([^:|]{1,60})\s{0,3}[:|]\s{0,3}/.exec(value)
-  if (match === null) return { name: '', value: value.trim() }
+  if (match === null) {
+    const name = bareAttributeName(value)
+    return { name, value: value.slice(name.length).trim() }
+  }
   return { name: (match[1] as string).trim(), value: value.slice(match[0].length).replace(/\|/g, ' ').trim() }
 }
 
@@ -667,7 +688,8 @@ function cellsOf(text: string, line: Line): Span[] {
   return cells
 }
 
-const OWN_NUMBER = /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|docid|so-hieu|title)\s{0,3}[:|]/
+const OWN_NUMBER =
+  /^(?:-\s{0,3})?(?:(?:Số hiệu|Số,? ký hiệu|Số\/Ký hiệu)\s{0,3}[:|\s]|(?:docid|so-hieu|title)\s{0,3}[:|])/
 
 const OWN_CODE = /\d[^\s|]{0,40}$/
 

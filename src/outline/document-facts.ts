@@ -1,5 +1,6 @@
 import { readAgencies } from '../agency/read-agencies.ts'
 import { documentKinds } from '../law/document-kinds.ts'
+import { placeByName } from '../law/places.ts'
 import { slug } from '../law/slug.ts'
 import type { Line } from '../lines/line.ts'
 import type { View } from '../text/view.ts'
@@ -33,6 +34,7 @@ export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
     issuer = enacting ?? issuer
   }
   issuer ??= attributes.get('Cơ quan ban hành') ?? null
+  if (issuer !== null) issuer = wholeIssuer(issuer, own.place, frame.forewords.map(shown))
   return {
     documentType:
       typeOf(shown(frame.documentType)) ?? typeOfSymbol(printed.symbol) ?? typeOf(attributes.get('Loại văn bản') ?? ''),
@@ -54,6 +56,7 @@ interface Frame {
   subject: Line | null
   enactment: Line | null
   organs: Line[]
+  forewords: Line[]
   /** What a portal says, by name; the last of each name. */
   attributes: Map<string, string>
 }
@@ -66,6 +69,7 @@ function readFrame(view: View, lines: readonly Line[]): Frame {
     subject: null,
     enactment: null,
     organs: [],
+    forewords: [],
     attributes: new Map(),
   }
   let inBody = false
@@ -91,6 +95,9 @@ function readFrame(view: View, lines: readonly Line[]): Frame {
         break
       case 'Organ':
         if (!inBody) frame.organs.push(line)
+        break
+      case 'Foreword':
+        frame.forewords.push(line)
         break
       case 'Metadata':
         addAttribute(view.display(line.start, line.end), frame.attributes)
@@ -124,7 +131,7 @@ function readPlaceDate(value: string): { place: string | null; date: string | nu
 /** ISO date of `ngày 04 tháng 4 năm 2024` or `08/03/2022`; null where a part is blank or no such day exists. */
 function isoOf(value: string): string | null {
   const match =
-    /(\d{1,2})\s{1,40}tháng\s{1,40}(\d{1,2})\s{1,40}năm\s{1,20}(\d{4})/i.exec(value) ??
+    /(\d{1,2})\s{0,40}tháng\s{0,40}(\d{1,2})\s{0,40}năm\s{0,20}(\d{4})/i.exec(value) ??
     /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(value)
   if (match === null) return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null
   const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
@@ -152,7 +159,7 @@ function typeOfSymbol(symbol: string | null): string | null {
   if (symbol === null) return null
   const type = symbol.split(/[-/]/)[0] as string
   for (const kind of documentKinds) if (kind.abbreviations.includes(type)) return kind.slug
-  return /^[A-ZĐ&]{2,}-[A-ZĐ&.]{1,}/.test(symbol) ? 'cong-van' : null
+  return /^[A-ZĐ&]{2,}(?:$|-[A-ZĐ&.])/.test(symbol) ? 'cong-van' : null
 }
 
 const NEW_BODY =
@@ -171,7 +178,10 @@ function readOrgans(lines: readonly string[]): string[] {
   return [...new Set(bodies.map(mixedCase))]
 }
 
-const PLACE_WORD = /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy)/
+const PLACE_WORD = /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy|hội(?:\s|$))/
+/** Letters that are no syllable: `UBND`, `TNCS`, `LĐLĐ`. */
+const SYLLABLE =
+  /^(?:B|CH?|D|Đ|GH?|GI|H|KH?|L|M|NGH?|NH|N|PH?|QU|R|S|TH|TR|T|V|X)?[AEIOUYÀ-ỸĂÂÊÔƠƯ]{1,3}(?:CH|C|M|NG|NH|N|P|T)?$/
 
 /**
  * `ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG` as it is written in running text: names of bodies after the lexicon, of places with
@@ -179,6 +189,7 @@ const PLACE_WORD = /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị
  */
 function mixedCase(capitals: string): string {
   const lower = capitals.toLowerCase()
+  const shown = capitals.replace(/[\p{L}&]+/gu, (word) => (SYLLABLE.test(word) ? word.toLowerCase() : word))
   const known = readAgencies(capitals, 0, capitals.length)[0]
   const place = PLACE_WORD.exec(lower)
   const split = place === null ? lower.length : place.index + (place[0] as string).length
@@ -194,8 +205,27 @@ function mixedCase(capitals: string): string {
     const head = known.name.length === lower.length ? known.name.slice(0, split) : null
     if (head !== null) return head + words
   }
-  const head = lower.slice(0, split)
-  return head.charAt(0).toUpperCase() + head.slice(1).replace(/^(ban thường vụ) (?=tỉnh|thành|huyện)/, '$1 ') + words
+  const head = shown.slice(0, split)
+  const name = head.charAt(0).toUpperCase() + head.slice(1)
+  return name.replace(/^Ban \p{Ll}/u, (start) => `Ban ${start.charAt(4).toUpperCase()}`) + words
+}
+
+/**
+ * A page may have kept only `ỦY BAN NHÂN DÂN` of the letterhead: the line above the căn cứ that names who decides says
+ * whose it is, else the place line whose "UBND tỉnh".
+ */
+function wholeIssuer(issuer: string, place: string | null, forewords: readonly string[]): string {
+  const known = slug(issuer)
+  const authority = forewords
+    .filter((line) => line.length < 90 && line === line.toUpperCase())
+    .map((line) => mixedCase(line.replace(/(?:\s{0,9},|\s{1,9}KH[ÓO][ÁA]\s).*$/s, '').trim()))
+    .find((line) => slug(line).startsWith(`${known}-`))
+  if (authority !== undefined) return authority
+  const level = /\s(tỉnh|thành phố)$/.exec(issuer)?.[1]
+  const province = level === undefined || place === null ? null : placeByName(place)
+  return province === null || (level === 'thành phố') !== (province.citySince !== null)
+    ? issuer
+    : `${issuer} ${province.name}`
 }
 
 /** The body that issues, as the ban hành clause names it. */

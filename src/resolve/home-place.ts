@@ -1,7 +1,7 @@
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
 import { slug } from '../law/slug.ts'
-import type { Document, Inline } from '../tree/nodes.ts'
-import { visit } from '../tree/visit.ts'
+import type { AgencyMention, Citation, Inline, Text } from '../tree/nodes.ts'
+import { KIND, type TreeIndex } from '../tree/tree-index.ts'
 
 /** Where the citing document comes from: "UBND tỉnh" in it is the committee of this province. Slugs, null if unknown. */
 export interface HomePlace {
@@ -19,7 +19,8 @@ export interface HomePlace {
  * the title and the preamble, and last the province that the text names most often. A district's plan seldom names its
  * province in the letterhead, so level and province are settled apart.
  */
-export function homePlace(tree: Document): HomePlace {
+export function homePlace(index: TreeIndex): HomePlace {
+  const { tree } = index
   const places: BodyPlace[] = []
   const add = (place: BodyPlace | null) => {
     if (place !== null) places.push(place)
@@ -50,8 +51,8 @@ export function homePlace(tree: Document): HomePlace {
   const stated = places.find((place) => place.level === 'province' && place.name !== null)?.name
   const above = places.find((place) => place.province !== null)?.province
   const city = `thanh-pho-${district}`
-  const districtIsCity = [tree.issuer ?? '', ...heads].some((text) => slug(text).includes(city))
-  return { province: stated ?? above ?? mostNamedProvince(tree), district, districtIsCity, commune }
+  const districtIsCity = district !== null && [tree.issuer ?? '', ...heads].some((text) => slug(text).includes(city))
+  return { province: stated ?? above ?? mostNamedProvince(index), district, districtIsCity, commune }
 }
 
 /** The words of a title or enactment, in one line. */
@@ -63,23 +64,30 @@ function headOf(nodes: readonly Inline[]): string {
 }
 
 /** The province that the text names most often; null where two are named alike often. */
-function mostNamedProvince(tree: Document): string | null {
+function mostNamedProvince({ nodes, kinds }: TreeIndex): string | null {
   const counts = new Map<string, number>()
   const count = (place: BodyPlace | null) => {
     const province = place?.level === 'province' ? place.name : place?.province
     if (province != null) counts.set(province, (counts.get(province) ?? 0) + 1)
   }
-  visit(tree, {
-    agencyMention(mention) {
-      if (mention.id !== null) count(placeOfBody(mention.id))
-    },
-    citation(citation) {
-      if (citation.witness === 'portal') return
-      if (citation.issuer?.id != null) count(placeOfBody(citation.issuer.id))
-      if (citation.title !== null) countProvinces(citation.title.raw, counts)
-    },
-    text: (text) => countProvinces(text.value, counts),
-  })
+  for (let at = 0; at < kinds.length; at++) {
+    switch (kinds[at]) {
+      case KIND.text:
+        countProvinces((nodes[at] as Text).value, counts)
+        break
+      case KIND.agencyMention: {
+        const { id } = nodes[at] as AgencyMention
+        if (id !== null) count(placeOfBody(id))
+        break
+      }
+      case KIND.citation: {
+        const { witness, issuer, title } = nodes[at] as Citation
+        if (witness === 'portal') break
+        if (issuer?.id != null) count(placeOfBody(issuer.id))
+        if (title !== null) countProvinces(title.raw, counts)
+      }
+    }
+  }
   let best: string | null = null
   let most = 0
   for (const [province, times] of counts) {

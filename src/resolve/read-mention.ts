@@ -1,11 +1,12 @@
-import { codeIdentity } from '../law/code-identity.ts'
+import { isYearInCode, typeOfCode } from '../law/code-identity.ts'
 import { classOfIssuer } from '../law/issuer-of-code.ts'
-import { type CodeJudgement, namedTermOf } from '../law/judge-code.ts'
+import type { CodeJudgement } from '../law/judge-code.ts'
+import { spellOutLawName } from '../law/law-name-abbreviations.ts'
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
-import { readCitedCode } from '../law/read-cited-code.ts'
 import { type CodeReading, isLocal } from '../law/read-code.ts'
-import { type DateReading, isoOf, isYear, readDate } from '../law/read-date.ts'
+import { type DateReading, isYear } from '../law/read-date.ts'
 import { slug } from '../law/slug.ts'
+import type { CitationReading } from '../tree/citation-readings.ts'
 import type { NameTail } from '../tree/name-tails.ts'
 import type { Citation } from '../tree/nodes.ts'
 import type { HomePlace } from './home-place.ts'
@@ -31,46 +32,25 @@ export interface Mention {
 /**
  * Read a mention for its identity.
  *
+ * @param read  What it says by its code and date.
  * @param home  Where the citing document comes from: completes "UBND tỉnh".
  * @param tail  Territory and period behind a name.
- * @param read  Reads codes (`codeReader`).
  */
-export function readMention(
-  citation: Citation,
-  home: HomePlace,
-  tail: NameTail | undefined,
-  read: (code: string) => CodeReading | null,
-): Mention {
-  const date = citation.date === null ? null : soundYear(readDate(citation.date.raw))
-  const iso = date === null ? null : isoOf(date)
+export function readMention(read: CitationReading, home: HomePlace, tail: NameTail | undefined): Mention {
+  const { citation, reading, judgement, ownCode, iso } = read
+  const date = read.date === null ? null : soundYear(read.date)
   if (citation.kind === 'named' || (citation.code === null && citation.name !== null)) {
     return readNamed(citation, date, iso, home, tail)
   }
-  if (citation.code === null) {
-    const type = citation.documentType
-    const year = citation.year ?? date?.year ?? null
-    return {
-      citation,
-      reading: null,
-      judgement: null,
-      type,
-      code: citation.number,
-      date,
-      iso,
-      year: year === null ? null : String(year),
-      yearInCode: false,
-      place: undefined,
-    }
-  }
-  const reading = readCitedCode(citation.code, citation.issuer, read)
-  if (reading === null) {
-    const year = date?.year ?? null
+  if (reading === null || judgement === null) {
+    const bare = citation.code === null
+    const year = (bare ? citation.year : null) ?? date?.year ?? null
     return {
       citation,
       reading: null,
       judgement: null,
       type: citation.documentType,
-      code: citation.code,
+      code: bare ? citation.number : citation.code,
       date,
       iso,
       year: year === null ? null : String(year),
@@ -78,15 +58,16 @@ export function readMention(
       place: undefined,
     }
   }
-  const namedTerm = citation.issuer === null ? null : namedTermOf(citation.issuer.id, citation.issuer.raw)
-  const identity = codeIdentity({ reading, date, namedTerm }, citation.documentType)
   return {
-    ...identity,
     citation,
     reading,
+    judgement,
+    type: typeOfCode(citation.documentType, reading),
+    code: ownCode,
     date,
     iso,
-    year: identity.year === null ? null : String(identity.year),
+    year: judgement.year === null ? null : String(judgement.year),
+    yearInCode: isYearInCode(reading, judgement),
     place: placeOf(citation, reading, home),
   }
 }
@@ -100,16 +81,17 @@ function placeOf(citation: Citation, reading: CodeReading, home: HomePlace): str
   const issuer = citation.issuer
   const named = issuer === null ? null : placeOfBody(issuer.id ?? slug(issuer.raw))
   if (!isLocal(reading)) {
-    const central = reading.issuerKnown || named?.name == null
-    return central ? null : (placeKey(named, home) ?? null)
+    return reading.issuerKnown || named === null ? null : (placeKey(named, home) ?? null)
   }
   if (issuer === null || named === null) {
-    if (issuer !== null && /(?:trung-uong|quoc-gia)$/.test(slug(issuer.raw))) return null
+    if (issuer !== null && CENTRAL.test(slug(issuer.raw))) return null
     return citation.witness === 'portal' ? portalPlace(citation) : undefined
   }
   if (issuer !== null && classOfIssuer(issuer.id, issuer.raw) === 'ministry') return undefined
   return placeKey(named, home)
 }
+
+const CENTRAL = /(?:trung-uong|quoc-gia)$|(?:^|-)dang-(?:uy|bo)-(?:chinh-phu|quoc-hoi|bo)(?:-|$)/
 
 /** `hai-duong`, `van-quan.lang-son`; undefined where a part of it is not known. */
 function placeKey(place: BodyPlace, home: HomePlace): string | undefined {
@@ -155,7 +137,8 @@ function readNamed(
 ): Mention {
   const type = citation.documentType
   const bare = slug(citation.name ?? citation.raw)
-  const code = type === null || bare.startsWith(type) ? bare : `${type}-${bare}`
+  const name = type !== null && LAWS.has(type) ? spellOutLawName(bare) : bare
+  const code = type === null || name.startsWith(type) ? name : `${type}-${name}`
   const printed = citation.year ?? date?.year ?? yearIn(citation.raw)
   return {
     citation,
@@ -170,6 +153,8 @@ function readNamed(
     place: territoryIn(`${slug(citation.raw)}-${slug(tail?.words ?? '')}`.replace(bare, ''), home),
   }
 }
+
+const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh'])
 
 /** "giai đoạn 2021 - 2030" → `2021-2030`; "đến năm 2030" → `2030`. */
 function periodOf(tail: NameTail | undefined): string | null {
@@ -188,5 +173,7 @@ function territoryIn(behind: string, home: HomePlace): string | null {
   const words = behind.replace(/^-+|-+$/g, '').replace(/^(?:tai|o|cua|tren-dia-ban)-/, '')
   if (!/^(?:tinh|thanh-pho|tp|huyen|quan|thi-xa|xa|phuong|thi-tran)(?:-|$)/.test(words)) return null
   const place = placeOfBody(words.replace(/-(?:giai-doan|nam|den-nam)(?:-.*)?$/, ''))
-  return place === null ? null : (placeKey(place, home) ?? null)
+  // "62 huyện nghèo 6 tháng đầu năm": a number inside a name is none.
+  if (place === null || /[a-z].*\d/.test(place.name ?? '')) return null
+  return placeKey(place, home) ?? null
 }

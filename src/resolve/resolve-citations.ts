@@ -1,12 +1,14 @@
 import { documentKey, readKey } from '../law/document-key.ts'
-import { codeReader, isLocal, readCode } from '../law/read-code.ts'
+import { isLocal, readCode } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
+import { citationReadings } from '../tree/citation-readings.ts'
 import type { Links } from '../tree/links.ts'
-import { NameTails } from '../tree/name-tails.ts'
+import { nameTails } from '../tree/name-tails.ts'
 import type { Citation, Document, Evidence } from '../tree/nodes.ts'
+import { ownCode } from '../tree/own-code.ts'
 import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
-import { visit } from '../tree/visit.ts'
+import { indexTree, KIND } from '../tree/tree-index.ts'
 import { askRegistries } from './ask-registry.ts'
 import { type Group, keyOfGroup, newGroup } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
@@ -46,25 +48,14 @@ export function* resolveInSteps(
   tree: Document,
   { asOf = tree.date, ask = false }: ResolveScope = {},
 ): Generator<readonly RegistryQuery[], Links, readonly (readonly RegistryDocument[])[]> {
-  const citations: Citation[] = []
+  const index = indexTree(tree)
   let unrecognised = 0
-  const names = new NameTails()
-  visit(tree, {
-    ...names.visitor,
-    citation(citation) {
-      citations.push(citation)
-      names.citation(citation)
-    },
-    period: (period) => names.period(period),
-    unrecognised() {
-      unrecognised++
-      names.stop()
-    },
-  })
-  const home = homePlace(tree)
-  const tails = names.finish()
-  const read = codeReader()
-  const mentions = citations.map((citation) => readMention(citation, home, tails.get(citation), read))
+  for (const kind of index.kinds) if (kind === KIND.unrecognised) unrecognised++
+  const readings = citationReadings(index)
+  const citations = readings.map(({ citation }) => citation)
+  const home = homePlace(index)
+  const tails = nameTails(index)
+  const mentions = readings.map((read) => readMention(read, home, tails.get(read.citation)))
   const own = ownKey(tree, homeSlug(home))
   const linker = new Linker(home, mentions)
   let groups: readonly Group[] = linker.link()
@@ -425,7 +416,8 @@ function nearestMate(mention: Mention, group: Group): Mention | null {
 /** The key of the document itself; null where its number or type is not known. */
 function ownKey(tree: Document, home: string | null): string | null {
   if (tree.number === null || tree.symbol === null || tree.documentType === null) return null
-  const reading = readCode(`${tree.number}/${tree.symbol}`)
+  // With the year that a legal document carries in its code: 14/2007/QĐ-UBND.
+  const reading = readCode(ownCode(tree) ?? '')
   if (reading === null) return null
   const year = tree.date?.slice(0, 4) ?? null
   const place = isLocal(reading) ? home : null

@@ -1,9 +1,9 @@
-import { type Entry, LabelIndex, labelPath } from '../tree/label-index.ts'
+import { type Entry, type LabelIndex, labelIndex, labelPath } from '../tree/label-index.ts'
 import type { Links } from '../tree/links.ts'
 import type { Citation, CrossReference, Document, Node, ParentNode, ReferenceTarget } from '../tree/nodes.ts'
 import { ownUnitKind, unitAround } from '../tree/own-unit.ts'
+import { KIND, type TreeIndex, treeIndex } from '../tree/tree-index.ts'
 import { type Step, stepName } from '../tree/unit-names.ts'
-import { type Ancestors, visit } from '../tree/visit.ts'
 import { AntecedentFinder } from './antecedents.ts'
 import { findUnit, type Path, targetOf } from './find-unit.ts'
 import { type Doubt, doubtOf } from './missing-unit.ts'
@@ -23,17 +23,17 @@ import type { Alias } from './resolve-aliases.ts'
  * @returns        The references in reading order.
  */
 export function resolveReferences(tree: Document, links: Links, aliases: readonly Alias[] = []): CrossReference[] {
-  const index = new LabelIndex(tree)
-  const places = new Map<ParentNode, Place>()
+  const nodes = treeIndex(tree)
+  const index = labelIndex(nodes)
+  const places = new Map<number, Place>()
   const references: CrossReference[] = []
-  visit(tree, {
-    ...index.visitor,
-    crossReference(reference, ancestors) {
-      const parent = ancestors[ancestors.length - 1] as ParentNode
-      references.push(reference)
-      if (!places.has(parent)) places.set(parent, placeOf(parent, ancestors, index))
-    },
-  })
+  for (let at = 0; at < nodes.kinds.length; at++) {
+    if (nodes.kinds[at] !== KIND.crossReference) continue
+    references.push(nodes.nodes[at] as CrossReference)
+    const parent = nodes.parents[at] as number
+    if (!places.has(parent)) places.set(parent, placeOf(parent, at, nodes, index))
+  }
+  if (references.length === 0) return references
   const types = scopeTypes(index.scopes)
   const ownType = tree.documentType ?? typeCalledThis(references, links)
   if (ownType !== null) types.set(index.root, ownType)
@@ -68,16 +68,23 @@ interface Place {
   readonly starts: readonly number[]
 }
 
-function placeOf(parent: ParentNode, ancestors: Ancestors, index: LabelIndex): Place {
-  const entry = index.around(ancestors)
+function placeOf(parentAt: number, at: number, { nodes, parents, kinds }: TreeIndex, index: LabelIndex): Place {
+  const parent = nodes[parentAt] as ParentNode
+  const entry = index.around(at)
   let top = entry
   while (top.parent !== null && top.parent !== entry.scope) top = top.parent
   const starts = [parent, entry.node, top.node].map(({ position }) => position.start.offset)
+  let inTable = false
+  let amends = false
+  for (let up = parentAt; up > 0; up = parents[up] as number) {
+    if (kinds[up] === KIND.tableCell) inTable = true
+    if (!amends) amends = opensAmendment((nodes[up] as ParentNode).children)
+  }
   return {
     children: parent.children as readonly Node[],
     entry,
-    inTable: ancestors.some(({ type }) => type === 'tableCell'),
-    amends: ancestors.some((node) => node.type !== 'document' && opensAmendment(node.children as readonly Node[])),
+    inTable,
+    amends,
     starts: [...new Set([...starts, 0])],
   }
 }

@@ -1,6 +1,7 @@
 import { dayOfRegister } from '../law/day-of-register.ts'
 import { oneSlip } from '../law/one-slip.ts'
 import { carriesYear } from '../law/read-code.ts'
+import { slug } from '../law/slug.ts'
 import { titleShare } from '../tree/alike-titles.ts'
 import { type Group, splitCode, startOf, textCount } from './group.ts'
 
@@ -31,7 +32,7 @@ export function samePaper(one: Group, other: Group): string | null {
   const [number, symbol] = splitCode(one)
   const [otherNumber, otherSymbol] = splitCode(other)
   if (number === otherNumber && symbol === otherSymbol) return sameNumber(one, other)
-  if (oneSlip(one.code, other.code) === null || daysDiffer(one, other)) return null
+  if (oneSlip(one.code, other.code) === null || daysDiffer(one, other) || committeesDiffer(one, other)) return null
   const share = titleShare(titlesOf(one), titlesOf(other))
   if (share !== null && share < ALIKE) return null
   return points(one, other, share ?? 0) >= ENOUGH
@@ -39,6 +40,19 @@ export function samePaper(one: Group, other: Group): string | null {
       ? 'cùng ngày ban hành, số hiệu chỉ lệch một ký tự'
       : 'số hiệu chỉ lệch một ký tự so với văn bản đã nêu'
     : null
+}
+
+/** `05-NQ/ĐU`, `15-NQ/ĐU`: every committee of a place writes ĐU, and each has numbers of its own. */
+function committeesDiffer(one: Group, other: Group): boolean {
+  if (!one.code.endsWith('/ĐU')) return false
+  const [here, there] = [committeesOf(one), committeesOf(other)]
+  return here.length > 0 && there.length > 0 && !here.some((committee) => there.includes(committee))
+}
+
+function committeesOf(group: Group): string[] {
+  return group.mentions.flatMap(({ citation: { issuer } }) =>
+    issuer === null ? [] : [slug(issuer.raw).replace(/^(?:ban-thuong-vu|ban-chap-hanh|thuong-truc)-/, '')],
+  )
 }
 
 function points(one: Group, other: Group, share: number): number {

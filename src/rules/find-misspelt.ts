@@ -43,9 +43,22 @@ interface Entry {
   slip: KnownSlip | null
 }
 
+/** What is looked for; by number of an entry, in typed arrays that many documents leave in the caches. */
+interface Tables {
+  readonly scanner: PhraseScanner
+  readonly entries: readonly Entry[]
+  readonly isSlip: Uint8Array
+  /** Where the clues of an entry begin among all clues. */
+  readonly from: Uint16Array
+  readonly clues: readonly Clue[]
+  /** By clue: first and last character of the word next to it, which stands behind it or before it. */
+  readonly firsts: Uint16Array
+  readonly lasts: Uint16Array
+  readonly isBehind: Uint8Array
+}
+
 /** Made on first use: the tables cost a few milliseconds that other commands need not pay. */
-let entries: readonly Entry[] | undefined
-let scanner: PhraseScanner | undefined
+let tables: Tables | undefined
 
 /**
  * Find the misspelt phrases of a text, in reading order of what gave them away.
@@ -54,23 +67,39 @@ let scanner: PhraseScanner | undefined
  * around a half that was found are compared with the rest of the phrase. Ð (U+00D0), which many fonts have for Đ, is no slip.
  */
 export function findMisspelt(running: RunningText, onFound: (found: Misspelling) => void): void {
-  entries ??= makeEntries()
-  scanner ??= new PhraseScanner(entries.map(({ text }) => text))
-  const list = entries
-  const text = running.text.replace(/[Ðð]/g, (stroke) => (stroke === 'Ð' ? 'Đ' : 'đ'))
+  tables ??= makeTables()
+  const { scanner, entries, isSlip, from, clues, firsts, lasts, isBehind } = tables
+  const text = withoutEth(running.text)
+  const found: { readonly at: number; readonly number: number; readonly misspelling: Misspelling }[] = []
   scanner.scan(text, (number, blank) => {
     const start = blank + 1
-    const { text: printed, clues, slip } = list[number] as Entry
-    const known = slip === null ? null : knownSlip(text, start, printed.slice(1), slip)
-    if (known !== null) onFound(known)
-    const end = start + printed.length - 1
-    if (clues.length === 0 || isLetter(text, end)) return
-    for (const clue of clues) {
+    const end = blank + scanner.length(number)
+    if (isSlip[number] === 1) {
+      const { text: printed, slip } = entries[number] as Entry
+      const misspelling = knownSlip(text, start, printed.slice(1), slip as KnownSlip)
+      if (misspelling !== null) found.push({ at: blank, number, misspelling })
+    }
+    const last = from[number + 1] as number
+    let at = from[number] as number
+    if (at === last || isLetter(text, end)) return
+    for (; at < last; at++) {
+      const first = firsts[at] as number
+      const behind = isBehind[at] === 1
+      if (
+        !(behind
+          ? mayFollow(text, end, first, lasts[at] as number)
+          : mayPrecede(text, blank, first, lasts[at] as number))
+      )
+        continue
+      const clue = clues[at] as Clue
       if (text.startsWith(clue.phrase.text, start - clue.offset)) return
-      const found = phraseAround(text, start, end, clue)
-      if (found !== null) onFound(found)
+      const misspelling = phraseAround(text, start, end, clue)
+      if (misspelling !== null) found.push({ at: blank, number, misspelling })
     }
   })
+  // A slip is met where it differs from right text; of two that begin together the one listed later comes first.
+  found.sort((one, other) => one.at - other.at || other.number - one.number)
+  for (const { misspelling } of found) onFound(misspelling)
   for (const { at, citation } of running.citations) {
     if (/^(?:số\s|\d)/i.test(citation.raw)) {
       const found = typeWordBefore(text, at, citation.symbol)
@@ -79,7 +108,40 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
   }
 }
 
+function withoutEth(text: string): string {
+  return text.includes('Ð') || text.includes('ð') ? text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ') : text
+}
+
 /* ------------------------------------------------------------------ fixed phrases */
+
+function makeTables(): Tables {
+  const entries = makeEntries()
+  const clues = entries.flatMap((entry) => entry.clues)
+  const nextTo = ({ phrase: { words }, from, to }: Clue) => words[from > 0 ? from - 1 : to] as string
+  const from = new Uint16Array(entries.length + 1)
+  for (const [number, entry] of entries.entries()) from[number + 1] = (from[number] as number) + entry.clues.length
+  const scanner = new PhraseScanner(
+    entries.map(({ text }) => text),
+    entries.map(({ text, slip }) =>
+      slip === null ? text.lastIndexOf(' ') + 2 : 1 + firstSlip(text.slice(1), slip.right),
+    ),
+  )
+  return {
+    ...{ scanner, entries, clues, from },
+    isSlip: Uint8Array.from(entries, ({ slip }) => (slip === null ? 0 : 1)),
+    firsts: Uint16Array.from(clues, (clue) => nextTo(clue).charCodeAt(0)),
+    lasts: Uint16Array.from(clues, (clue) => nextTo(clue).charCodeAt(nextTo(clue).length - 1)),
+    isBehind: Uint8Array.from(clues, (clue) => (clue.from > 0 ? 0 : 1)),
+  }
+}
+
+/** Index of the first character by which a slip differs from what is right, whatever its capitals. */
+function firstSlip(form: string, right: string): number {
+  const wrong = form.toLowerCase()
+  let at = 0
+  while (at < wrong.length && wrong.charCodeAt(at) === right.charCodeAt(at)) at++
+  return at
+}
 
 function makeEntries(): Entry[] {
   const made = new Map<string, Entry>()
@@ -112,7 +174,7 @@ function makeEntries(): Entry[] {
       }
     }
   }
-  for (const slip of knownSlips) for (const form of casesOf(slip.wrong)) entry(form).slip = slip
+  for (const slip of knownSlips()) for (const form of casesOf(slip.wrong)) entry(form).slip = slip
   return [...made.values()]
 }
 
@@ -134,12 +196,11 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
   for (let i = from - 1; i >= 0; i--) {
     if (text.charAt(phraseStart - 1) !== ' ') return null
     const wordEnd = phraseStart - 1
-    phraseStart = wordEnd
-    while (wordEnd - phraseStart < LONGEST && isInWord(text, phraseStart - 1)) phraseStart--
+    phraseStart = startOfWord(text, wordEnd)
     const right = words[i] as string
     if (!isNear(text, phraseStart, wordEnd, right)) return null
+    if (isWord(text, phraseStart, wordEnd, right)) continue
     const word = text.slice(phraseStart, wordEnd)
-    if (word === right) continue
     if (bad !== null || given[i] || !isSlipOf(word, right)) return null
     bad = { start: phraseStart, end: wordEnd, right }
   }
@@ -147,12 +208,11 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
     if (text.charAt(phraseEnd) !== ' ') return null
     const wordStart = phraseEnd + 1
     const right = words[i] as string
-    phraseEnd = wordStart
-    while (phraseEnd - wordStart < LONGEST && isInWord(text, phraseEnd)) phraseEnd++
+    phraseEnd = endOfWord(text, wordStart)
     if (right.endsWith(',') && text.charAt(phraseEnd) === ',') phraseEnd++
     if (!isNear(text, wordStart, phraseEnd, right)) return null
+    if (isWord(text, wordStart, phraseEnd, right)) continue
     const word = text.slice(wordStart, phraseEnd)
-    if (word === right) continue
     if (bad !== null || given[i] || !isSlipOf(word, right)) return null
     bad = { start: wordStart, end: phraseEnd, right }
   }
@@ -162,7 +222,38 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
 
 const LONGEST = 12
 
-/** A cheap gate: a word with one slip still begins or ends as it should. */
+function isWord(text: string, start: number, end: number, right: string): boolean {
+  if (end - start !== right.length) return false
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== right.charCodeAt(at - start)) return false
+  return true
+}
+
+/** A cheap gate: a word with one slip still begins or ends as it should. The same for the word behind `end`. */
+function mayFollow(text: string, end: number, first: number, last: number): boolean {
+  if (text.charCodeAt(end) !== BLANK) return false
+  return text.charCodeAt(end + 1) === first || text.charCodeAt(endOfWord(text, end + 1) - 1) === last
+}
+
+/** The same for the word before a blank. */
+function mayPrecede(text: string, blank: number, first: number, last: number): boolean {
+  return text.charCodeAt(blank - 1) === last || text.charCodeAt(startOfWord(text, blank)) === first
+}
+
+function startOfWord(text: string, end: number): number {
+  let start = end
+  while (end - start < LONGEST && isInWord(text, start - 1)) start--
+  return start
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end - start < LONGEST && isInWord(text, end)) end++
+  return end
+}
+
+const BLANK = 32
+
+/** Whether a word begins or ends as another one does, and is about as long. */
 function isNear(text: string, start: number, end: number, right: string): boolean {
   const length = end - start
   if (length === 0 || length > right.length + 1 || length < right.length - 1) return false

@@ -1,5 +1,6 @@
 import { pointLetterOrdinal } from '../law/numbering.ts'
 import type { Appendix, Label, Node, ParentNode, Position, Section, Unit } from '../tree/nodes.ts'
+import { isUnitKind, type TreeIndex } from '../tree/tree-index.ts'
 
 /** A labelled unit and the place of its label. */
 export interface LabelledUnit {
@@ -23,8 +24,20 @@ export interface LabelRun {
   readonly damaged: boolean
 }
 
-/** Gathers the labelled units of a tree, parent by parent, and the headings that the source has lost. */
-export class LabelCollector {
+/** The labelled units of a tree, parent by parent, and the headings that the source has lost. */
+export function labelRuns({ nodes, parents, kinds }: TreeIndex): { runs: LabelRun[]; lost: (Section | Unit)[] } {
+  const labels = new LabelCollector()
+  let part = 0
+  for (let at = 1; at < kinds.length; at++) {
+    const parent = parents[at] as number
+    if (parent === 0) part = at
+    if (!isUnitKind(kinds[at] as number)) continue
+    labels.add(nodes[at] as Unit | Appendix, nodes[parent] as ParentNode, nodes[parent === 0 ? 0 : part] as Node)
+  }
+  return labels.finish()
+}
+
+class LabelCollector {
   readonly #units = new Map<ParentNode, LabelledUnit[]>()
   readonly #lost = new Map<Section | Unit, ParentNode>()
   /** Parents that have lost a heading among their units. */

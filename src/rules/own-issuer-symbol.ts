@@ -14,6 +14,14 @@ const ABBREVIATIONS: { readonly [name in IssuerClass]?: string } = {
   'peoples-council': 'HĐND',
 }
 
+/** `TƯ` is no abbreviation of a tỉnh ủy: it is read as Trung ương. */
+const PARTY_ABBREVIATIONS: { readonly [name: string]: string } = {
+  'tinh-uy': 'TU',
+  'thanh-uy': 'TU',
+  'huyen-uy': 'HU',
+  'quan-uy': 'QU',
+}
+
 /**
  * The body in the letterhead and the body in the document's own symbol are the same.
  *
@@ -66,13 +74,14 @@ export const ownIssuerSymbol = defineRule({
     const form = ownForm(context.tree)
     const line = form.head.find(({ value }) => slug(value) !== '' && words.startsWith(slug(value)))
     if (line === undefined || form.head.some(({ value }) => named(value, expected.classes))) return
-    const right = ABBREVIATIONS[found]
+    const right = ABBREVIATIONS[found] ?? PARTY_ABBREVIATIONS[words.slice(0, words.indexOf('-uy') + 3)]
+    const printed = found === 'party-committee' ? /[^/]+$/.exec(code.raw)?.[0] : reading.issuer
     report({
       messageId: 'mismatch',
       data: { issuer, code: shown, symbol: expected.name ?? reading.issuer ?? '' },
       place: code.place,
       actual: code.raw,
-      expected: right === undefined ? [] : [code.raw.replace(reading.issuer ?? '', right)],
+      expected: right === undefined ? [] : [code.raw.replace(printed ?? '', right)],
       claims: [`${code.place.start.offset}:issuer`],
       evidence: [{ kind: 'self', message: `cơ quan ban hành: ${line.value.trim()}`, position: line.position }],
     })

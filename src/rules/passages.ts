@@ -17,7 +17,7 @@ import type {
   Title,
   Unit,
 } from '../tree/nodes.ts'
-import type { Ancestors, Visitor } from '../tree/visit.ts'
+import { BLOCKS, isUnitKind, KIND, type TreeIndex } from '../tree/tree-index.ts'
 
 /** A block with words of its own. */
 export type PassageNode =
@@ -47,21 +47,30 @@ export class Passage {
   readonly role: SectionRole
   /** The assignment that this is, or stands in. */
   readonly assignment: Assignment | null
+  /** Which kinds of inline nodes it has, as in `TreeIndex`. */
+  readonly #holds: number
   #inlines: readonly Inline[] | null = null
   #words: string | null = null
 
-  constructor(node: PassageNode, parent: ParentNode, above: Passage | null) {
+  constructor(node: PassageNode, parent: ParentNode, above: Passage | null, holds: number) {
     this.node = node
     this.parent = parent
     this.above = above
     this.zone = node.type === 'appendix' ? 'appendix' : node.type === 'tableCell' ? 'table' : (above?.zone ?? 'text')
     this.role = node.type === 'section' ? node.role : (above?.role ?? 'other')
     this.assignment = node.type === 'assignment' ? node : (above?.assignment ?? null)
+    this.#holds = holds
+  }
+
+  /** True where one of its inline nodes is of a type. */
+  has(type: Inline['type']): boolean {
+    return (this.#holds & (1 << KIND[type])) !== 0
   }
 
   /** The inline nodes of its own line; what stands under it is left out. */
   get inlines(): readonly Inline[] {
-    this.#inlines ??= (this.node.children as readonly Node[]).filter(isInline)
+    const { children } = this.node
+    this.#inlines ??= this.holdsMore ? (children as readonly Node[]).filter(isInline) : (children as readonly Inline[])
     return this.#inlines
   }
 
@@ -73,7 +82,7 @@ export class Passage {
 
   /** True where something stands under its own line. */
   get holdsMore(): boolean {
-    return this.inlines.length < this.node.children.length
+    return (this.#holds & BLOCKS) !== 0
   }
 }
 
@@ -106,47 +115,46 @@ const MOST_INLINES = 24
 const SENTENCE_END = /[.;](?: |$)/
 
 function isInline(node: Node): node is Inline {
-  switch (node.type) {
-    case 'furniture':
-    case 'marker':
-    case 'text':
-    case 'citation':
-    case 'unrecognised':
-    case 'crossReference':
-    case 'date':
-    case 'period':
-    case 'deadline':
-    case 'quantity':
-    case 'agencyMention':
-    case 'footnoteReference':
-      return true
-    default:
-      return false
-  }
+  return node.type in KIND && KIND[node.type] <= KIND.citation
 }
 
-/** Gathers the passages of a tree in reading order. What a portal added is left out. */
-export class PassageCollector {
-  readonly passages: Passage[] = []
-  readonly #byNode = new Map<ParentNode, Passage>()
-
-  /** Callbacks for a walk. A walker with one of its own for a type calls `add` there. */
-  readonly visitor: Visitor = Object.fromEntries(
-    ['title', 'legalBasis', 'enactment', 'paragraph', 'tableCell', 'closing', 'recipient', 'signature', 'footnote'].map(
-      (type) => [type, (node: PassageNode, ancestors: Ancestors) => this.add(node, ancestors)],
-    ),
-  )
-
-  add(node: PassageNode, ancestors: Ancestors): void {
-    const parent = ancestors[ancestors.length - 1]
-    if (parent === undefined || parent.type === 'letterhead' || parent.type === 'metadata') return
+/** The passages of a tree in reading order. What a portal added is left out. */
+export function passagesOf({ nodes, parents, kinds, holds }: TreeIndex): Passage[] {
+  const passages: Passage[] = []
+  const byIndex: (Passage | undefined)[] = []
+  for (let at = 0; at < kinds.length; at++) {
+    byIndex.push(undefined)
+    if (!isPassageKind(kinds[at] as number)) continue
+    const parent = parents[at] as number
+    const parentKind = kinds[parent]
+    if (parentKind === KIND.letterhead || parentKind === KIND.metadata) continue
     let above: Passage | undefined
     // Tables, preambles and recipients have no words of their own.
-    for (let at = ancestors.length - 1; at >= 0 && at > ancestors.length - 4 && above === undefined; at--) {
-      above = this.#byNode.get(ancestors[at] as ParentNode)
+    for (let up = parent, steps = 0; up >= 0 && steps < 3 && above === undefined; steps++) {
+      above = byIndex[up]
+      up = parents[up] as number
     }
-    const passage = new Passage(node, parent, above ?? null)
-    this.#byNode.set(node, passage)
-    this.passages.push(passage)
+    const node = nodes[at] as PassageNode
+    const passage = new Passage(node, nodes[parent] as ParentNode, above ?? null, holds[at] as number)
+    byIndex[at] = passage
+    passages.push(passage)
+  }
+  return passages
+}
+
+function isPassageKind(kind: number): boolean {
+  switch (kind) {
+    case KIND.title:
+    case KIND.legalBasis:
+    case KIND.enactment:
+    case KIND.paragraph:
+    case KIND.tableCell:
+    case KIND.closing:
+    case KIND.recipient:
+    case KIND.signature:
+    case KIND.footnote:
+      return true
+    default:
+      return isUnitKind(kind)
   }
 }

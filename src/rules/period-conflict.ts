@@ -76,6 +76,7 @@ export const periodConflict = defineRule({
     const slip = (mention: MentionFacts, period: Period, mate: MentionFacts, there: string, weak: boolean) =>
       say('odd', mention, period, there, { weak, evidence: agreementOf([mate], `chỗ khác ghi ${there}`) })
     const periods = new PeriodsOfTitles(context)
+    const ownYear = Number(context.tree.date?.slice(0, 4) ?? Number.NaN)
     const approved = new Map<string, { readonly mention: MentionFacts; readonly spans: readonly Span[] }>()
     const behind = ({ citation }: MentionFacts) => periodBehind(context, citation)
     for (const mention of context.mentions) {
@@ -91,7 +92,7 @@ export const periodConflict = defineRule({
         })
       }
       if (fact === null) continue
-      const there = contradictedBy(period, fact.spans, mention)
+      const there = contradictedBy(period, fact.spans, mention, ownYear)
       if (there !== null)
         say('known', mention, period, there.join('-'), { evidence: [registryEvidence(fact.document)] })
       // What a registry has answered needs no votes.
@@ -133,7 +134,7 @@ export const periodConflict = defineRule({
       const whole = approved.get(programme)
       for (const mention of whole === undefined ? [] : mentions) {
         const period = behind(mention)
-        const there = period === null ? null : contradictedBy(period, whole?.spans ?? [], mention)
+        const there = period === null ? null : contradictedBy(period, whole?.spans ?? [], mention, ownYear)
         if (whole !== undefined && period !== null && there !== null)
           slip(mention, period, whole.mention, there.join('-'), false)
       }
@@ -150,6 +151,8 @@ export const periodConflict = defineRule({
           const period = behind(mention)
           const mate = forms.right.mentions[0]
           if (period === null || mate === undefined) continue
+          const { startYear, endYear } = forms.right.value
+          if (isOwnPhase(period, [startYear, endYear] as unknown as Span, ownYear)) continue
           slip(mention, period, mate, spanOf(forms.right.value), isPhase(form.value, forms.right.value))
         }
       }
@@ -191,7 +194,12 @@ function lengthOf({ startYear, endYear }: Period): number {
  * The period that a title known has instead of one that is printed; null where they can both be right: a programme called
  * by its name may be spoken of for one of its phases, and its name may go on with the next one.
  */
-function contradictedBy(period: Period, spans: readonly Span[], { citation }: MentionFacts): Span | null {
+function contradictedBy(
+  period: Period,
+  spans: readonly Span[],
+  { citation }: MentionFacts,
+  ownYear: number,
+): Span | null {
   const { startYear, endYear } = period
   if (startYear === null || endYear === null || startYear > endYear) return null
   if (spans.some(([start, end]) => start === startYear && end === endYear)) return null
@@ -200,7 +208,14 @@ function contradictedBy(period: Period, spans: readonly Span[], { citation }: Me
   const within = there[0] <= startYear && endYear <= there[1]
   const steps = (there[0] - startYear) % 5 === 0 && (there[1] - endYear) % 5 === 0
   if (citation.kind === 'named' && steps && (within || there[0] !== startYear)) return null
+  if (citation.kind === 'named' && isOwnPhase(period, there, ownYear)) return null
   return there
+}
+
+/** A plan of 2024 carries out a programme of 2023-2030 in "giai đoạn 2024-2030": what is left of it. */
+function isOwnPhase({ startYear, endYear }: Period, [start, end]: Span, ownYear: number): boolean {
+  if (startYear === null || endYear !== end || startYear < start) return false
+  return startYear === ownYear || startYear === ownYear + 1
 }
 
 /** The programme that a title approves or issues, as a slug: "phê duyệt Chương trình hành động quốc gia vì trẻ em giai đoạn". */

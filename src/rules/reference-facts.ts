@@ -1,7 +1,7 @@
-import { type Entry, LabelIndex } from '../tree/label-index.ts'
+import { type Entry, type LabelIndex, labelIndex } from '../tree/label-index.ts'
 import type { CrossReference, Document, Node, ParentNode, Position } from '../tree/nodes.ts'
+import { KIND, treeIndex } from '../tree/tree-index.ts'
 import type { Step } from '../tree/unit-names.ts'
-import { visit } from '../tree/visit.ts'
 
 /** Where a reference stands. */
 export interface ReferencePlace {
@@ -31,25 +31,25 @@ export function referenceFacts(tree: Document): ReferenceFacts {
 const made = new WeakMap<Document, ReferenceFacts>()
 
 function collectFacts(tree: Document): ReferenceFacts {
-  const index = new LabelIndex(tree)
+  const nodes = treeIndex(tree)
+  const index = labelIndex(nodes)
   const places = new Map<CrossReference, ReferencePlace>()
-  let last: { parent: readonly unknown[] | null; at: number } = { parent: null, at: 0 }
-  visit(tree, {
-    ...index.visitor,
-    crossReference(reference, ancestors) {
-      const { children } = ancestors[ancestors.length - 1] as ParentNode
-      let from = last.parent === children ? last.at + 1 : 0
-      while (children[from] !== reference) from++
-      const at = from
-      last = { parent: children, at }
-      places.set(reference, {
-        entry: index.around(ancestors),
-        assignment: ancestors.findLast(({ type }) => type === 'assignment') ?? null,
-        before: wordsOf(children.slice(Math.max(0, at - 4), at)).slice(-100),
-        behind: wordsOf(children.slice(at + 1, at + 3)).slice(0, 100),
-      })
-    },
-  })
+  let last: { parent: number; at: number } = { parent: -1, at: 0 }
+  for (let node = 0; node < nodes.kinds.length; node++) {
+    if (nodes.kinds[node] !== KIND.crossReference) continue
+    const reference = nodes.nodes[node] as CrossReference
+    const parent = nodes.parents[node] as number
+    const children: readonly Node[] = (nodes.nodes[parent] as ParentNode).children
+    let at = last.parent === parent ? last.at + 1 : 0
+    while (children[at] !== reference) at++
+    last = { parent, at }
+    places.set(reference, {
+      entry: index.around(node),
+      assignment: nodes.above(node, KIND.assignment),
+      before: wordsOf(children.slice(Math.max(0, at - 4), at)).slice(-100),
+      behind: wordsOf(children.slice(at + 1, at + 3)).slice(0, 100),
+    })
+  }
   return { index, places }
 }
 

@@ -1,11 +1,7 @@
-import { type CodeJudgement, correctedCode, judgeCode, namedTermOf } from '../law/judge-code.ts'
-import { readCitedCode } from '../law/read-cited-code.ts'
-import { type CodeReading, codeReader } from '../law/read-code.ts'
-import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
+import { type CitationReading, citationReadings, readCitation } from '../tree/citation-readings.ts'
 import type { Links } from '../tree/links.ts'
-import { type NameTail, NameTails } from '../tree/name-tails.ts'
+import { type NameTail, nameTails } from '../tree/name-tails.ts'
 import type {
-  Appendix,
   Citation,
   CrossReference,
   DateNode,
@@ -13,32 +9,24 @@ import type {
   Document,
   LegalBasis,
   Letterhead,
+  Node,
   Period,
   Section,
   Unit,
 } from '../tree/nodes.ts'
 import { isStrong, type RegistryDocument } from '../tree/registry.ts'
-import { type Ancestors, visit } from '../tree/visit.ts'
-import { LabelCollector, type LabelRun } from './label-runs.ts'
+import { KIND, type TreeIndex, treeIndex } from '../tree/tree-index.ts'
+import { type LabelRun, labelRuns } from './label-runs.ts'
 import { partOf, type Stretch } from './part-of.ts'
-import { type Passage, PassageCollector } from './passages.ts'
+import { type Passage, passagesOf } from './passages.ts'
 
-/** One mention of another document in the text proper, read once for all rules. */
-export interface MentionFacts {
-  readonly citation: Citation
-  /** Where it starts, which names it in claims. */
-  readonly start: number
-  readonly reading: CodeReading | null
-  readonly judgement: CodeJudgement | null
-  /** The code as its own signs correct it. */
-  readonly ownCode: string | null
-  readonly date: DateReading | null
-  readonly iso: string | null
-  /** True for what a portal added around the text: it may support a finding, it is never what one blames. */
-  readonly portal: boolean
-}
+/**
+ * One mention of another document in the text proper, read once for all rules. What a portal added may support a finding;
+ * it is never what one blames.
+ */
+export type MentionFacts = CitationReading
 
-/** Everything that rules look at, collected in one walk. */
+/** Everything that rules look at; collected when the first of them asks. */
 export interface RuleContext {
   readonly tree: Document
   /** Mentions in reading order, those of portals too. */
@@ -69,89 +57,146 @@ export interface RuleContext {
   readonly numberLine: Stretch | null
 }
 
-/** Collect what the rules look at. */
+/** What the rules look at, of one tree. */
 export function ruleContext(tree: Document, links: Links): RuleContext {
-  const dates: DateNode[] = []
-  const periods: Period[] = []
-  const deadlines: Deadline[] = []
-  const labels = new LabelCollector()
-  const basisOf = new Map<Citation, LegalBasis>()
-  let dateLine: Stretch | null = null
-  let numberLine: Stretch | null = null
-  const passages = new PassageCollector()
-  const unit = (node: Unit | Appendix, ancestors: Ancestors) => {
-    passages.add(node, ancestors)
-    const parent = ancestors[ancestors.length - 1]
-    if (parent !== undefined) labels.add(node, parent, ancestors[1] ?? parent)
+  return new LazyContext(tree, links)
+}
+
+class LazyContext implements RuleContext {
+  readonly tree: Document
+  readonly #links: Links
+  readonly #index: TreeIndex
+  #mentions: readonly MentionFacts[] | null = null
+  #documents: ReadonlyMap<string, readonly MentionFacts[]> | null = null
+  #basisOf: ReadonlyMap<Citation, LegalBasis> | null = null
+  #passages: readonly Passage[] | null = null
+  #labels: { readonly runs: readonly LabelRun[]; readonly lost: readonly (Section | Unit)[] } | null = null
+  #periods: readonly Period[] | null = null
+  #letterheads: readonly Letterhead[] | null = null
+  #dateLine: Stretch | null | undefined
+  #numberLine: Stretch | null | undefined
+
+  constructor(tree: Document, links: Links) {
+    this.tree = tree
+    this.#links = links
+    this.#index = treeIndex(tree)
   }
-  const names = new NameTails()
-  visit(tree, {
-    ...names.visitor,
-    ...passages.visitor,
-    citation: (node, ancestors) => {
-      names.citation(node)
-      const basis = ancestors.find((one) => one.type === 'legalBasis')
-      if (basis !== undefined) basisOf.set(node, basis)
-    },
-    date: (node) => {
-      dates.push(node)
-      names.stop()
-    },
-    period: (node) => {
-      periods.push(node)
-      names.period(node)
-    },
-    deadline: (node) => {
-      deadlines.push(node)
-      names.stop()
-    },
-    letterhead: (node) => {
-      dateLine ??= lineOf(tree, node, DATE_LINE)
-      numberLine ??= lineOf(tree, node, NUMBER_LINE)
-    },
-    section: unit,
-    objective: unit,
-    requirement: unit,
-    target: unit,
-    task: unit,
-    assignment: unit,
-    duty: unit,
-    item: unit,
-    appendix: unit,
-  })
-  const tails = names.finish()
-  const read = codeReader()
-  const mentions = links.citations.map((citation) =>
-    factsOf(citation, citation.code === null ? null : readCitedCode(citation.code, citation.issuer, read)),
-  )
+
+  get mentions(): readonly MentionFacts[] {
+    if (this.#mentions === null) {
+      const readings = citationReadings(this.#index)
+      // Links that were made of a copy of the tree have other nodes.
+      this.#mentions = this.#links.citations.map((citation, at) => {
+        const reading = readings[at]
+        return reading?.citation === citation ? reading : readCitation(citation)
+      })
+    }
+    return this.#mentions
+  }
+
+  get documents(): ReadonlyMap<string, readonly MentionFacts[]> {
+    this.#documents ??= byKey(this.mentions)
+    return this.#documents
+  }
+
+  get known(): Links['known'] {
+    return this.#links.known
+  }
+
+  get asOf(): string | null {
+    return this.#links.asOf
+  }
+
+  get references(): Links['references'] {
+    return this.#links.references
+  }
+
+  get basisOf(): ReadonlyMap<Citation, LegalBasis> {
+    this.#basisOf ??= basesOf(this.#index)
+    return this.#basisOf
+  }
+
+  get dates(): readonly DateNode[] {
+    return this.#all<DateNode>(KIND.date)
+  }
+
+  get periods(): readonly Period[] {
+    this.#periods ??= this.#all<Period>(KIND.period)
+    return this.#periods
+  }
+
+  get deadlines(): readonly Deadline[] {
+    return this.#all<Deadline>(KIND.deadline)
+  }
+
+  get tails(): ReadonlyMap<Citation, NameTail> {
+    return nameTails(this.#index)
+  }
+
+  get runs(): readonly LabelRun[] {
+    return this.#numbered().runs
+  }
+
+  get lost(): readonly (Section | Unit)[] {
+    return this.#numbered().lost
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= passagesOf(this.#index)
+    return this.#passages
+  }
+
+  get dateLine(): Stretch | null {
+    if (this.#dateLine === undefined) this.#dateLine = this.#lineOf(DATE_LINE)
+    return this.#dateLine
+  }
+
+  get numberLine(): Stretch | null {
+    if (this.#numberLine === undefined) this.#numberLine = this.#lineOf(NUMBER_LINE)
+    return this.#numberLine
+  }
+
+  #numbered() {
+    this.#labels ??= labelRuns(this.#index)
+    return this.#labels
+  }
+
+  #all<T extends Node>(kind: number): T[] {
+    const { nodes, kinds } = this.#index
+    const found: T[] = []
+    for (let at = 0; at < kinds.length; at++) if (kinds[at] === kind) found.push(nodes[at] as T)
+    return found
+  }
+
+  #lineOf(pattern: RegExp): Stretch | null {
+    this.#letterheads ??= this.#all<Letterhead>(KIND.letterhead)
+    for (const letterhead of this.#letterheads) {
+      const line = lineOf(this.tree, letterhead, pattern)
+      if (line !== null) return line
+    }
+    return null
+  }
+}
+
+function basesOf(index: TreeIndex): Map<Citation, LegalBasis> {
+  const bases = new Map<Citation, LegalBasis>()
+  for (let at = 0; at < index.kinds.length; at++) {
+    const basis = index.kinds[at] === KIND.citation ? index.above(at, KIND.legalBasis) : null
+    if (basis !== null) bases.set(index.nodes[at] as Citation, basis as LegalBasis)
+  }
+  return bases
+}
+
+function byKey(mentions: readonly MentionFacts[]): Map<string, MentionFacts[]> {
   const documents = new Map<string, MentionFacts[]>()
   for (const mention of mentions) {
-    const key = mention.citation.key
+    const { key } = mention.citation
     if (key === null) continue
     const mates = documents.get(key)
     if (mates === undefined) documents.set(key, [mention])
     else mates.push(mention)
   }
-  const { runs, lost } = labels.finish()
-  const { known, asOf, references } = links
-  return {
-    tree,
-    mentions,
-    documents,
-    known,
-    asOf,
-    basisOf,
-    dates,
-    periods,
-    deadlines,
-    tails,
-    references,
-    runs,
-    passages: passages.passages,
-    lost,
-    dateLine,
-    numberLine,
-  }
+  return documents
 }
 
 /** A date that a registry knows well enough to contradict a text. */
@@ -180,20 +225,4 @@ function lineOf(tree: Document, letterhead: Letterhead, pattern: RegExp): Stretc
     }
   }
   return null
-}
-
-function factsOf(citation: Citation, reading: CodeReading | null): MentionFacts {
-  const date = citation.date === null ? null : readDate(citation.date.raw)
-  const namedTerm = citation.issuer === null ? null : namedTermOf(citation.issuer.id, citation.issuer.raw)
-  const judgement = reading === null ? null : judgeCode({ reading, date, namedTerm })
-  return {
-    citation,
-    start: citation.position.start.offset,
-    reading,
-    judgement,
-    ownCode: reading === null || judgement === null ? null : correctedCode(reading, judgement),
-    date,
-    iso: date === null ? null : isoOf(date),
-    portal: citation.witness === 'portal',
-  }
 }

@@ -57,6 +57,7 @@ export const validityNotYet = defineRule({
     },
   },
   check(context, report) {
+    if (context.known.size === 0) return
     for (const { citation, iso, portal, start } of context.mentions) {
       const basis = context.basisOf.get(citation)
       if (portal || citation.key === null || citation.within !== null || basis?.verb !== 'Căn cứ') continue

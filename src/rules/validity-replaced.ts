@@ -62,6 +62,7 @@ export const validityReplaced = defineRule({
     },
   },
   check(context, report) {
+    if (context.known.size === 0) return
     for (const { citation, portal, start } of context.mentions) {
       const basis = context.basisOf.get(citation)
       if (portal || citation.key === null || citation.within !== null || basis?.verb !== 'Căn cứ') continue

@@ -1,81 +1,100 @@
 /** A phrase found: its index in the list of phrases, and where it begins. */
 export type OnPhrase = (phrase: number, start: number) => void
 
-/** Characters that are looked at together: enough to tell most places of a text from every place of a phrase. */
-const BLOCK = 3
-const TABLE = 1 << 14
+/** So many characters of a phrase are looked for: enough to tell most places of a text from every place of a phrase. */
+const WINDOW = 6
+/** By so many bits a hash moves on at each character: those before the window have left its 32 bits then. */
+const STEP = 6
+/** Bits of a place in the sieve, and of one in the table behind it. */
+const SIEVE = 16
+const SLOT = 12
 
 /**
- * Finds many phrases at once, letter by letter, without looking at every character (Wu and Manber, 1994): the text is
- * read in steps, and three characters that stand in no phrase let it skip nearly the length of the shortest one.
+ * Finds many phrases at once, letter by letter (Karp and Rabin, 1987): the hash of the last few characters rolls along the
+ * text, and only where a phrase has such characters anything is compared.
+ *
+ * Everything lies in typed arrays: while a document is read, other rooms push the tables out of the caches again and again.
  */
 export class PhraseScanner {
-  readonly #phrases: readonly string[]
-  /** Length of the shortest phrase; only so much of each phrase goes into the tables. */
-  readonly #window: number
-  /** By the hash of three characters: how far the end of the window may move on. */
-  readonly #shift: Uint8Array
-  /** By the hash of the last three characters of the window: number of the first phrase that may stand there, from 1. */
-  readonly #first = new Uint16Array(TABLE)
-  /** By number: the next phrase of the same hash; 0 is none. */
+  /** A bit for each hash that some window has. */
+  readonly #sieve = new Int32Array(1 << (SIEVE - 5))
+  /** By hash: number of the last phrase that has these characters in its window, from 1; 0 is none. */
+  readonly #heads = new Uint16Array(1 << SLOT)
+  /** By number: the phrase before it of the same hash; 0 is none. */
   readonly #next: Uint16Array
-  /** By number: the hash of the first three characters. */
-  readonly #head: Uint16Array
-  /** By the hash of both: 1 where some phrase has these three characters at the end of the window and those first. */
-  readonly #ends = new Uint8Array(TABLE)
+  /** By number: where its window ends, and the whole hash of it. */
+  readonly #ends: Uint8Array
+  readonly #hashes: Int32Array
+  /** The characters of all phrases; by number, where those of a phrase begin, and where the next one does. */
+  readonly #characters: Uint16Array
+  readonly #starts: Int32Array
 
-  /** @param phrases  Each of three characters at least. */
-  constructor(phrases: readonly string[]) {
-    this.#phrases = phrases
-    this.#window = Math.min(255, ...phrases.map(({ length }) => length))
+  /**
+   * @param phrases  Each of six characters at least.
+   * @param telling  Of each phrase the index of a character by which it differs from what stands in most texts: the window
+   *                 is laid around it, so that less is compared. Its start unless said.
+   */
+  constructor(phrases: readonly string[], telling: readonly number[] = []) {
+    const all = phrases.join('')
+    this.#characters = new Uint16Array(all.length)
+    for (let at = 0; at < all.length; at++) this.#characters[at] = all.charCodeAt(at)
+    this.#starts = new Int32Array(phrases.length + 2)
     this.#next = new Uint16Array(phrases.length + 1)
-    this.#head = Uint16Array.from(['', ...phrases], (phrase) => hashAt(phrase, BLOCK - 1))
-    this.#shift = new Uint8Array(TABLE).fill(this.#window - BLOCK + 1)
-    for (const [number, phrase] of phrases.entries()) {
-      for (let at = 0; at + BLOCK <= this.#window; at++) {
-        const hash = hashAt(phrase, at + BLOCK - 1)
-        const left = this.#window - BLOCK - at
-        if (left < (this.#shift[hash] as number)) this.#shift[hash] = left
-        if (left > 0) continue
-        this.#next[number + 1] = this.#first[hash] as number
-        this.#first[hash] = number + 1
-        this.#ends[pairOf(hash, this.#head[number + 1] as number)] = 1
-      }
+    this.#ends = new Uint8Array(phrases.length + 1)
+    this.#hashes = new Int32Array(phrases.length + 1)
+    let start = 0
+    for (let number = 1; number <= phrases.length; number++) {
+      const { length } = phrases[number - 1] as string
+      const from = Math.min(Math.max(0, (telling[number - 1] ?? 0) - WINDOW / 2), length - WINDOW)
+      let hash = 0
+      for (let at = from; at < from + WINDOW; at++) hash = ((hash << STEP) + all.charCodeAt(start + at)) | 0
+      const place = placeOf(hash)
+      this.#sieve[place >>> 5] = (this.#sieve[place >>> 5] as number) | (1 << place)
+      this.#next[number] = this.#heads[place >>> (SIEVE - SLOT)] as number
+      this.#heads[place >>> (SIEVE - SLOT)] = number
+      this.#ends[number] = from + WINDOW - 1
+      this.#hashes[number] = hash
+      this.#starts[number] = start
+      start += length
     }
+    this.#starts[phrases.length + 1] = start
   }
 
-  /** Report every phrase at every place where it stands, in reading order. */
+  /** How many characters a phrase has, by its index. */
+  length(phrase: number): number {
+    return (this.#starts[phrase + 2] as number) - (this.#starts[phrase + 1] as number)
+  }
+
+  /** Report every phrase at every place where it stands, in the order of their windows: in reading order unless told. */
   scan(text: string, onPhrase: OnPhrase): void {
-    const shifts = this.#shift
-    const ends = this.#ends
-    const before = this.#window - 1
-    let last = before
-    while (last < text.length) {
-      const hash = hashAt(text, last)
-      const shift = shifts[hash] as number
-      if (shift > 0) {
-        last += shift
-        continue
-      }
-      const start = last - before
-      last++
-      const head = hashAt(text, start + BLOCK - 1)
-      if (ends[pairOf(hash, head)] === 0) continue
-      for (let number = this.#first[hash] as number; number > 0; number = this.#next[number] as number) {
-        if (this.#head[number] !== head) continue
-        if (text.startsWith(this.#phrases[number - 1] as string, start)) onPhrase(number - 1, start)
-      }
+    const sieve = this.#sieve
+    let hash = 0
+    for (let at = 0; at < text.length; at++) {
+      hash = ((hash << STEP) + text.charCodeAt(at)) | 0
+      const place = placeOf(hash)
+      if ((((sieve[place >>> 5] as number) >>> place) & 1) !== 0) this.#compare(text, at, hash, onPhrase)
     }
+  }
+
+  #compare(text: string, last: number, hash: number, onPhrase: OnPhrase): void {
+    let number = this.#heads[placeOf(hash) >>> (SIEVE - SLOT)] as number
+    for (; number > 0; number = this.#next[number] as number) {
+      if (this.#hashes[number] !== hash) continue
+      const start = last - (this.#ends[number] as number)
+      if (start >= 0 && this.#stands(text, start, number)) onPhrase(number - 1, start)
+    }
+  }
+
+  #stands(text: string, start: number, number: number): boolean {
+    const from = this.#starts[number] as number
+    const to = this.#starts[number + 1] as number
+    if (start + to - from > text.length) return false
+    for (let at = from; at < to; at++) if (text.charCodeAt(start + at - from) !== this.#characters[at]) return false
+    return true
   }
 }
 
-function pairOf(hash: number, head: number): number {
-  return (hash ^ Math.imul(head, 0x9e5)) & (TABLE - 1)
-}
-
-/** Hash of the three characters that end at `last`. */
-function hashAt(text: string, last: number): number {
-  const code =
-    text.charCodeAt(last) + Math.imul(text.charCodeAt(last - 1), 0x9e5) + Math.imul(text.charCodeAt(last - 2), 0x3c6ef)
-  return (code ^ (code >>> 11)) & (TABLE - 1)
+/** The upper bits of the product depend on all bits of the hash. */
+function placeOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - SIEVE)
 }

@@ -1,6 +1,6 @@
-import type { Appendix, Document, Label, ParentNode, Unit } from './nodes.ts'
+import type { Appendix, Document, Label, Unit } from './nodes.ts'
+import { isUnitKind, KIND, type TreeIndex } from './tree-index.ts'
 import { nameOf, type Step, type UnitNames, unitNames } from './unit-names.ts'
-import type { Ancestors, Visitor } from './visit.ts'
 
 /** A unit that a reference can point at, among the others. */
 export class Entry {
@@ -65,33 +65,27 @@ const NUMBERING = new Set<Label['kind']>(['roman', 'arabic', 'decimal', 'letter'
 /**
  * The labelled units of a document, as references see them: by name, and from the inside out.
  *
- * Filled during a walk (`visitor`); numbering starts afresh in each annex, which is a scope of its own.
+ * Numbering starts afresh in each annex, which is a scope of its own.
  */
 export class LabelIndex {
   readonly root: Entry
-  readonly #entries = new Map<ParentNode, Entry>()
+  readonly #tree: TreeIndex
+  /** By index in the tree; nothing for what is no such unit. */
+  readonly #entries: (Entry | undefined)[]
   readonly #scopes: Entry[]
   readonly #all: Entry[] = []
   #catalogues: Map<Entry, Catalogue> | null = null
 
-  constructor(tree: Document) {
-    const root = new Entry(tree, null, null)
+  constructor(tree: TreeIndex) {
+    const root = new Entry(tree.tree, null, null)
     this.root = root
-    this.#entries.set(tree, root)
+    this.#tree = tree
+    this.#entries = [root]
     this.#scopes = [root]
-  }
-
-  /** Callbacks for a walk in reading order. */
-  readonly visitor: Visitor = {
-    section: (node, ancestors) => this.#add(node, ancestors),
-    objective: (node, ancestors) => this.#add(node, ancestors),
-    requirement: (node, ancestors) => this.#add(node, ancestors),
-    target: (node, ancestors) => this.#add(node, ancestors),
-    task: (node, ancestors) => this.#add(node, ancestors),
-    assignment: (node, ancestors) => this.#add(node, ancestors),
-    duty: (node, ancestors) => this.#add(node, ancestors),
-    item: (node, ancestors) => this.#add(node, ancestors),
-    appendix: (node, ancestors) => this.#add(node, ancestors),
+    const { kinds } = tree
+    for (let at = 1; at < kinds.length; at++) {
+      this.#entries.push(isUnitKind(kinds[at] as number) ? this.#entryOf(at) : undefined)
+    }
   }
 
   /** The document and its annexes, the first ones where there are very many. */
@@ -104,10 +98,11 @@ export class LabelIndex {
     return this.#all
   }
 
-  /** The unit in which something stands. */
-  around(ancestors: Ancestors): Entry {
-    for (let at = ancestors.length - 1; at >= 0; at--) {
-      const entry = this.#entries.get(ancestors[at] as ParentNode)
+  /** The unit in which something stands, by its index in the tree. */
+  around(at: number): Entry {
+    const { parents } = this.#tree
+    for (let up = parents[at] as number; up > 0; up = parents[up] as number) {
+      const entry = this.#entries[up]
       if (entry !== undefined) return entry
     }
     return this.root
@@ -175,18 +170,26 @@ export class LabelIndex {
     return this.#catalogues.get(scope) ?? emptyCatalogue()
   }
 
-  #add(node: Unit | Appendix, ancestors: Ancestors): void {
-    const parent = this.around(ancestors)
+  #entryOf(at: number): Entry | undefined {
+    const node = this.#tree.nodes[at] as Unit | Appendix
+    const kind = this.#tree.kinds[at]
+    const parent = this.around(at)
     const { label } = node
     const inferred = 'inferred' in node && node.inferred
     if (inferred) parent.torn = true
     const isNumbered = label !== null && NUMBERING.has(label.kind)
-    if (!isNumbered && !inferred && node.type !== 'appendix' && node.type !== 'section') return
+    if (!isNumbered && !inferred && kind !== KIND.appendix && kind !== KIND.section) return undefined
     const entry = new Entry(node, isNumbered ? label : null, parent)
-    this.#entries.set(node, entry)
     this.#all.push(entry)
-    if (node.type === 'appendix') this.#scopes.push(entry)
+    if (kind === KIND.appendix) this.#scopes.push(entry)
+    return entry
   }
+}
+
+/** The labelled units of a tree; whoever asks is given the same ones. */
+export function labelIndex(tree: TreeIndex): LabelIndex {
+  tree.made.labels ??= new LabelIndex(tree)
+  return tree.made.labels
 }
 
 /** The units of a document or annex by their names. */

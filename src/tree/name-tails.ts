@@ -1,5 +1,5 @@
 import type { AgencyMention, Citation, Period, Text } from './nodes.ts'
-import type { Visitor } from './visit.ts'
+import { KIND, type TreeIndex } from './tree-index.ts'
 
 /** What follows the name of a document and belongs to its identity. */
 export interface NameTail {
@@ -13,66 +13,51 @@ export interface NameTail {
 const MOST_WORDS = 80
 
 /**
- * Gathers, during a walk, territory and period behind documents called by their names: the name of a citation leaves
- * them out, and they stand as nodes of their own behind it.
+ * Territory and period behind documents called by their names: the name of a citation leaves them out, and they stand as
+ * nodes of their own behind it.
  *
  *     Chương trình hành động vì trẻ em │ thành phố Cần Thơ │ giai đoạn 2021 - 2030
  *     └───────────── citation ────────┘ └───── words ─────┘ └────── period ──────┘
  */
-export class NameTails {
-  readonly #tails = new Map<Citation, NameTail>()
-  #open: Citation | null = null
-  #words = ''
-
-  /** Callbacks for a walk in reading order. A walker with one of its own for a type calls the method for it there. */
-  readonly visitor: Visitor = {
-    text: (text) => this.#text(text),
-    agencyMention: (mention) => this.#agency(mention),
-    date: () => this.stop(),
-    deadline: () => this.stop(),
-    quantity: () => this.stop(),
-    crossReference: () => this.stop(),
-    marker: () => this.stop(),
-    unrecognised: () => this.stop(),
+export function nameTails(index: TreeIndex): ReadonlyMap<Citation, NameTail> {
+  if (index.made.tails !== undefined) return index.made.tails
+  const tails = new Map<Citation, NameTail>()
+  for (let at = 0; at < index.kinds.length; at++) {
+    if (index.kinds[at] !== KIND.citation) continue
+    const citation = index.nodes[at] as Citation
+    if (citation.kind === 'named') tails.set(citation, tailBehind(index, at, citation.position.end.offset))
   }
+  index.made.tails = tails
+  return tails
+}
 
-  citation(citation: Citation): void {
-    this.stop()
-    if (citation.kind !== 'named') return
-    this.#open = citation
-    this.#words = ''
+/** @param from  End of the name: the first texts behind a citation are its own words. */
+function tailBehind({ nodes, kinds }: TreeIndex, name: number, from: number): NameTail {
+  let words = ''
+  for (let at = name + 1; at < kinds.length; at++) {
+    switch (kinds[at]) {
+      case KIND.text: {
+        const { value, position } = nodes[at] as Text
+        if (position.start.offset < from) continue
+        const end = value.search(/[;,.:()"”“\n]/)
+        words += ` ${value.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS))}`
+        if (end >= 0 || words.length > MOST_WORDS) return { words, period: null }
+        continue
+      }
+      case KIND.agencyMention:
+        words += ` ${(nodes[at] as AgencyMention).raw}`
+        continue
+      case KIND.period:
+        return { words, period: nodes[at] as Period }
+      case KIND.citation:
+      case KIND.date:
+      case KIND.deadline:
+      case KIND.quantity:
+      case KIND.crossReference:
+      case KIND.marker:
+      case KIND.unrecognised:
+        return { words, period: null }
+    }
   }
-
-  period(period: Period): void {
-    this.#close(period)
-  }
-
-  /** Whatever else stands behind a name ends what belongs to it. */
-  stop(): void {
-    this.#close(null)
-  }
-
-  /** What follows each named document that was met. */
-  finish(): ReadonlyMap<Citation, NameTail> {
-    this.stop()
-    return this.#tails
-  }
-
-  #close(period: Period | null): void {
-    if (this.#open === null) return
-    this.#tails.set(this.#open, { words: this.#words, period })
-    this.#open = null
-  }
-
-  #text(text: Text): void {
-    // The first texts behind a citation are its own words.
-    if (this.#open === null || text.position.start.offset < this.#open.position.end.offset) return
-    const end = text.value.search(/[;,.:()"”“\n]/)
-    this.#words += ` ${text.value.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS))}`
-    if (end >= 0 || this.#words.length > MOST_WORDS) this.stop()
-  }
-
-  #agency(mention: AgencyMention): void {
-    if (this.#open !== null) this.#words += ` ${mention.raw}`
-  }
+  return { words, period: null }
 }

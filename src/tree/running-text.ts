@@ -1,15 +1,8 @@
 import type { SourceText } from '../text/source-text.ts'
-import type { Citation, Document, Position } from './nodes.ts'
+import type { Citation, Document, Node, Position } from './nodes.ts'
 import { afterShown, afterUnseen } from './shown.ts'
 import { sourceOf } from './source-of.ts'
-import { visit } from './visit.ts'
-
-/** A leaf, and where its words begin in the running text. */
-interface Leaf {
-  readonly at: number
-  readonly value: string
-  readonly position: Position
-}
+import { KIND, type TreeIndex, treeIndex } from './tree-index.ts'
 
 /** A citation, and where it begins in the running text. */
 interface CitedAt {
@@ -18,14 +11,12 @@ interface CitedAt {
 }
 
 /** A leaf that says its words in `value`, and one that was read and keeps them in `raw`. */
-type Valued = { value: string; position: Position }
-type Read = { raw: string; position: Position }
+type Valued = Extract<Node, { value: string }>
+type Read = Exclude<Extract<Node, { raw: string }>, Citation>
+type Leaf = Valued | Read
 
 /** Every leaf that follows no other begins after a blank, as a word does. */
 const PARTED = '\n '
-
-/** Added by a portal, or layout: no text of the author's. */
-const FOREIGN: ReadonlySet<string> = new Set(['relatedDocuments', 'metadata', 'furniture'])
 
 /**
  * The words of a document in one string, as a reader sees them: composed, blanks run together, leaves strung together
@@ -35,63 +26,68 @@ const FOREIGN: ReadonlySet<string> = new Set(['relatedDocuments', 'metadata', 'f
 class RunningText {
   readonly text: string
   readonly citations: readonly CitedAt[]
-  readonly #leaves: readonly Leaf[]
+  /** Where each leaf begins in the running text, and its index in the tree. */
+  readonly #starts: readonly number[]
+  readonly #leaves: readonly number[]
+  readonly #index: TreeIndex
   readonly #source: SourceText | null
   /** How far a leaf has been walked: questions mostly come in reading order. */
   #walk = { leaf: -1, index: 0, offset: 0 }
 
-  constructor(tree: Document) {
+  constructor(index: TreeIndex) {
+    const { nodes, parents, kinds } = index
     const pieces: string[] = [' ']
-    const leaves: Leaf[] = []
+    const starts: number[] = []
+    const leaves: number[] = []
     const citations: CitedAt[] = []
     let at = 1
     let end = -1
-    const add = (value: string, position: Position) => {
-      if (value === '') return
-      if (end !== -1 && position.start.offset !== end) {
+    let isForeign = false
+    let inLetterhead = false
+    for (let node = 1; node < kinds.length; node++) {
+      const kind = kinds[node] as number
+      if (parents[node] === 0) {
+        isForeign = kind === KIND.relatedDocuments || kind === KIND.metadata || kind === KIND.furniture
+        inLetterhead = kind === KIND.letterhead
+      }
+      if (isForeign || kind > KIND.citation || kind === KIND.footnoteReference) continue
+      if (kind === KIND.citation) {
+        const citation = nodes[node] as Citation
+        const parted = end !== -1 && citation.position.start.offset !== end
+        citations.push({ at: parted ? at + PARTED.length : at, citation })
+        continue
+      }
+      if (kind === KIND.furniture && !inLetterhead) continue
+      const leaf = nodes[node] as Leaf
+      const value = kind <= KIND.unrecognised ? (leaf as Valued).value : (leaf as Read).raw
+      if (value === '') continue
+      const { start, end: behind } = leaf.position
+      if (end !== -1 && start.offset !== end) {
         pieces.push(PARTED)
         at += PARTED.length
       }
-      leaves.push({ at, value, position })
+      starts.push(at)
+      leaves.push(node)
       pieces.push(value)
       at += value.length
-      end = position.end.offset
-    }
-    const addValue = ({ value, position }: Valued) => add(value, position)
-    const addRaw = ({ raw, position }: Read) => add(raw, position)
-    const leafTypes = {
-      text: addValue,
-      marker: addValue,
-      unrecognised: addValue,
-      crossReference: addRaw,
-      date: addRaw,
-      period: addRaw,
-      deadline: addRaw,
-      quantity: addRaw,
-      agencyMention: addRaw,
-      citation: (citation: Citation) => {
-        const parted = end !== -1 && citation.position.start.offset !== end
-        citations.push({ at: parted ? at + PARTED.length : at, citation })
-      },
-    }
-    const letterheadTypes = { ...leafTypes, furniture: addValue }
-    for (const block of tree.children) {
-      if (!FOREIGN.has(block.type)) visit(block, block.type === 'letterhead' ? letterheadTypes : leafTypes)
+      end = behind.offset
     }
     this.text = pieces.join('')
     this.citations = citations
+    this.#starts = starts
     this.#leaves = leaves
-    this.#source = sourceOf(tree)
+    this.#index = index
+    this.#source = sourceOf(index.tree)
   }
 
   /** The place of [start, end) in the original input; where a tree has lost its source, that of the whole leaves. */
   place(start: number, end: number): Position {
     const first = this.#leafAt(start)
     const last = this.#leafAt(end - 1)
-    const from = this.#offsetIn(first, start - (this.#leaves[first] as Leaf).at)
-    const to = this.#offsetIn(last, end - (this.#leaves[last] as Leaf).at)
-    const { position } = this.#leaves[first] as Leaf
-    const whole = { start: position.start, end: (this.#leaves[last] as Leaf).position.end }
+    const from = this.#offsetIn(first, start - (this.#starts[first] as number))
+    const to = this.#offsetIn(last, end - (this.#starts[last] as number))
+    const { position } = this.#leaf(first)
+    const whole = { start: position.start, end: this.#leaf(last).position.end }
     if (from === null || to === null) return whole
     if (this.#source !== null) return this.#source.position(from, to)
     const moved = (offset: number) => ({
@@ -107,12 +103,21 @@ class RunningText {
     return this.#source === null ? null : this.#source.value.slice(start.offset, end.offset)
   }
 
+  /** Index in the tree of the leaf that holds a character of the running text. */
+  nodeAt(at: number): number {
+    return this.#leaves[this.#leafAt(at)] as number
+  }
+
+  #leaf(leaf: number): Leaf {
+    return this.#index.nodes[this.#leaves[leaf] as number] as Leaf
+  }
+
   #leafAt(at: number): number {
     let low = 0
-    let high = this.#leaves.length - 1
+    let high = this.#starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >>> 1
-      if ((this.#leaves[middle] as Leaf).at <= at) low = middle
+      if ((this.#starts[middle] as number) <= at) low = middle
       else high = middle - 1
     }
     return low
@@ -120,7 +125,9 @@ class RunningText {
 
   /** Source offset of a character of a leaf's value; null where the two cannot be matched. */
   #offsetIn(leaf: number, index: number): number | null {
-    const { value, position } = this.#leaves[leaf] as Leaf
+    const node = this.#leaf(leaf)
+    const value = wordsOf(node)
+    const { position } = node
     const { start, end } = position
     if (end.offset - start.offset === value.length && (this.#source !== null || start.line === end.line)) {
       if (this.#source === null || this.#source.value.startsWith(value, start.offset)) return start.offset + index
@@ -138,16 +145,15 @@ class RunningText {
   }
 }
 
-/** Rules that read one document share one. */
-const made = new WeakMap<Document, RunningText>()
+function wordsOf(leaf: Leaf): string {
+  return 'value' in leaf ? leaf.value : leaf.raw
+}
 
-/** The running text of a tree; the tree may not change afterwards. */
+/** The running text of a tree; whoever asks is given the same one. */
 export function runningTextOf(tree: Document): RunningText {
-  const known = made.get(tree)
-  if (known !== undefined) return known
-  const running = new RunningText(tree)
-  made.set(tree, running)
-  return running
+  const index = treeIndex(tree)
+  index.made.running ??= new RunningText(index)
+  return index.made.running
 }
 
 export type { RunningText }

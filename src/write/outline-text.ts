@@ -1,6 +1,7 @@
 import type { Finding } from '../tree/finding.ts'
 import type { Links } from '../tree/links.ts'
 import type { CrossReference, Document } from '../tree/nodes.ts'
+import { ownCode } from '../tree/own-code.ts'
 import { columnWidth, shorten } from './column-width.ts'
 import { documentKindName } from './document-name.ts'
 import { formatDay } from './format-figures.ts'
@@ -110,11 +111,8 @@ function drawLine({ prefix, row }: Line, marked: boolean, rightColumn: number, {
 function headerLines(tree: Document, marked: boolean, { lang, width, paint }: WriteOptions): string[] {
   const say = words(lang)
   const kind = documentKindName(tree.documentType) ?? say.unknownDocument
-  const code =
-    tree.number === null && tree.symbol === null
-      ? ''
-      : ` ${tree.number ?? '…'}${tree.symbol === null ? '' : `/${tree.symbol}`}`
-  const parts = [kind + code]
+  const code = ownCode(tree)
+  const parts = [code === null ? kind : `${kind} ${code}`]
   if (tree.date !== null) parts.push(formatDay(tree.date, lang))
   if (tree.issuer !== null) parts.push(shortIssuer(tree.issuer))
   const first = `${paint('strong', shorten(parts.join(' · '), width - 2))}${marked ? ` ${paint('warning', MARK)}` : ''}`
@@ -123,7 +121,7 @@ function headerLines(tree: Document, marked: boolean, { lang, width, paint }: Wr
 
 /** As clerks abbreviate it in tables: `UBND tỉnh Quảng Bình`. */
 function shortIssuer(issuer: string): string {
-  return issuer.replace(/^Ủy ban nhân dân(?=\s)/i, 'UBND').replace(/^Hội đồng nhân dân(?=\s)/i, 'HĐND')
+  return issuer.replace(/^(?:Ủy|Uỷ) ban nhân dân(?=\s)/i, 'UBND').replace(/^Hội đồng nhân dân(?=\s)/i, 'HĐND')
 }
 
 function footer({ links, findings }: OutlineInput, { lang, paint }: WriteOptions): string {

@@ -1,0 +1,36 @@
+/** Words that clerks abbreviate in the names of laws, as slugs: "Luật BHXH", "Luật Tổ chức HĐND và UBND". */
+const abbreviations: Readonly<Record<string, string>> = {
+  attp: 'an-toan-thuc-pham',
+  attt: 'an-toan-thong-tin',
+  atvsld: 'an-toan-ve-sinh-lao-dong',
+  bhxh: 'bao-hiem-xa-hoi',
+  bhyt: 'bao-hiem-y-te',
+  bvmt: 'bao-ve-moi-truong',
+  cbcc: 'can-bo-cong-chuc',
+  cntt: 'cong-nghe-thong-tin',
+  cqdp: 'chinh-quyen-dia-phuong',
+  gtdb: 'giao-thong-duong-bo',
+  hdnd: 'hoi-dong-nhan-dan',
+  mttq: 'mat-tran-to-quoc',
+  nsnn: 'ngan-sach-nha-nuoc',
+  pbgdpl: 'pho-bien-giao-duc-phap-luat',
+  pccc: 'phong-chay-va-chua-chay',
+  pctn: 'phong-chong-tham-nhung',
+  pctt: 'phong-chong-thien-tai',
+  qppl: 'quy-pham-phap-luat',
+  tccqdp: 'to-chuc-chinh-quyen-dia-phuong',
+  tdkt: 'thi-dua-khen-thuong',
+  ubnd: 'uy-ban-nhan-dan',
+  vbqppl: 'van-ban-quy-pham-phap-luat',
+  xlvphc: 'xu-ly-vi-pham-hanh-chinh',
+}
+
+/** The slug of a law's name with abbreviated words written out: `luat-bhxh` → `luat-bao-hiem-xa-hoi`. */
+export function spellOutLawName(name: string): string {
+  return name
+    .split('-')
+    .map((word) => abbreviations[word] ?? word)
+    .join('-')
+    .replace('-hn-gd', '-hon-nhan-va-gia-dinh')
+    .replace('phap-luat-cua-hoi-dong-nhan-dan-va-', 'phap-luat-cua-hoi-dong-nhan-dan-')
+}
