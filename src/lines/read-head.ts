@@ -318,8 +318,7 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       before = undefined
       continue
     }
-    joinBrokenDate(text, rows, index)
-    joinBrokenHeader(text, rows, index)
+    const kind = joinBroken(text, rows, index)
     if (isMetadata(text, row)) {
       index = pushMetadata(text, rows, index, lines)
       before = undefined
@@ -332,8 +331,10 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       continue
     }
     const kinds: LineKind[] = []
-    for (const cell of cells)
-      kinds.push(isLetterSubject(text, cell) ? 'Subject' : headerKind(text, cell.start, cell.end))
+    for (const cell of cells) {
+      const isWhole = cell.start === row.start && cell.end === row.end
+      kinds.push(isLetterSubject(text, cell) ? 'Subject' : isWhole ? kind : headerKind(text, cell.start, cell.end))
+    }
     const typed = kinds.indexOf('DocumentType')
     if (typed !== -1) {
       for (let i = 0; i < typed; i++) pushHeader(lines, kinds[i] as LineKind, cells[i] as Span, index, row)
@@ -406,15 +407,29 @@ function pushHeader(lines: Line[], kind: LineKind, cell: Span, index: number, ro
   return line
 }
 
+/** Joins a row with what was broken off it, if anything was. Returns what part of a letterhead it is then. */
+function joinBroken(text: string, rows: readonly Row[], index: number): LineKind {
+  const row = rows[index] as Row
+  let { end } = row
+  let kind = headerKind(text, row.start, end)
+  for (const join of [joinBrokenDate, joinBrokenHeader]) {
+    join(text, rows, index, kind)
+    if (row.end === end) continue
+    end = row.end
+    kind = headerKind(text, row.start, end)
+  }
+  return kind
+}
+
 /**
  * A converter broke a header cell: `ỦY` / `BAN NHÂN DÂN`, `Số:` / `118/KH-UBND`. The row is made to hold both,
  * where only both together are a part of a letterhead.
  */
-function joinBrokenHeader(text: string, rows: readonly Row[], index: number): void {
+function joinBrokenHeader(text: string, rows: readonly Row[], index: number, kind: LineKind): void {
   const row = rows[index] as Row
   const next = rows[index + 1]
   if (next === undefined || next.furniture || next.blankBefore || row.end - row.start > 16) return
-  if (text.slice(row.end, next.start).includes('|') || headerKind(text, row.start, row.end) !== 'Header') return
+  if (kind !== 'Header' || text.slice(row.end, next.start).includes('|')) return
   const joined = headerKind(text, row.start, next.end)
   if (joined === 'Header' || joined === 'PlaceDate') return
   if (joined === 'DocumentType' && documentTypeAt(text, row.start, next.end)?.end !== next.end) return
@@ -439,9 +454,8 @@ function joinRows(rows: readonly Row[], index: number, last: number): void {
 }
 
 /** A broken place and date, over up to five rows: `Khánh` / `Hòa, ngày 17 tháng 08` / `năm 2017`. */
-function joinBrokenDate(text: string, rows: readonly Row[], index: number): void {
+function joinBrokenDate(text: string, rows: readonly Row[], index: number, kind: LineKind): void {
   const row = rows[index] as Row
-  const kind = headerKind(text, row.start, row.end)
   if (row.end - row.start > 50 || (kind !== 'Header' && kind !== 'PlaceDate')) return
   if (isCapitals(text, row.start, row.end) || isWholeDate(text, row.start, row.end)) return
   for (let last = index + 1; last < Math.min(rows.length, index + 5); last++) {
@@ -458,8 +472,12 @@ function joinBrokenDate(text: string, rows: readonly Row[], index: number): void
   }
 }
 
-const isWholeDate = (text: string, start: number, end: number) =>
-  WHOLE_PLACE_DATE.exec(text.slice(start, end).replace(/\s{1,99}/g, ' '))
+function isWholeDate(text: string, start: number, end: number): RegExpExecArray | null {
+  // The last digit of the year: a cheap gate before the pattern.
+  const last = text.charCodeAt(end - 1)
+  if (last < 48 || last > 57) return null
+  return WHOLE_PLACE_DATE.exec(text.slice(start, end).replace(/\s{1,99}/g, ' '))
+}
 
 /** A row that shows no sign of a letterhead ends it, unless only scraps have been read so far. */
 function endsLetterhead(text: string, row: Row, lines: readonly Line[]): boolean {

@@ -61,6 +61,7 @@ class TreeBuilder {
   /** A Chỉ thị or Công điện is itself the order: body after body, without a heading that says so. */
   readonly #isOrder: boolean
   readonly #leaves: LeafBuilder
+  readonly #headings = new Map<Line, AgencyHeading | null>()
 
   constructor(view: View, lexed: LexedText) {
     this.#view = view
@@ -362,14 +363,13 @@ class TreeBuilder {
       this.#lostHeading(record, context, into)
       return
     }
+    const heading = this.#heading(line, context)
     if (context.assignment !== null && !context.detail && line.label !== null) {
-      const nested = this.#heading(line, context)
-      if (nested === null || !nested.exact || line.label.kind === 'dash') {
+      if (heading === null || !heading.exact || line.label.kind === 'dash') {
         this.#dutyUnit(record, context, into)
         return
       }
     }
-    const heading = this.#heading(line, context)
     if (heading !== null) {
       this.#assignment(record, heading, context, into)
       return
@@ -439,6 +439,16 @@ class TreeBuilder {
     this.#close(block)
   }
 
+  /** A line may be read twice: as one of those that say what is above them, and for itself. */
+  #agencyHeading(line: Line): AgencyHeading | null {
+    let heading = this.#headings.get(line)
+    if (heading === undefined) {
+      heading = readAgencyHeading(this.#flow, line.bodyStart, line.end)
+      this.#headings.set(line, heading)
+    }
+    return heading
+  }
+
   /** The bodies a unit's own line names as those who have to act, or null. */
   #heading(line: Line, context: Context): AgencyHeading | null {
     if (line.label === null || context.detail) return null
@@ -449,10 +459,9 @@ class TreeBuilder {
     const orders = context.role === 'organisation' || (context.role === null && this.#isOrder && kind !== 'dash')
     const exactOnly = !orders || context.assignment !== null
     if (exactOnly && line.end - line.bodyStart > EXACT_LENGTH) return null
-    const heading = readAgencyHeading(this.#flow, line.bodyStart, line.end)
-    if (heading === null) return null
-    if (orders) return heading
-    return heading.exact && context.role !== 'objectives' && context.role !== 'purpose' ? heading : null
+    if (context.role === 'objectives' || context.role === 'purpose') return null
+    const heading = this.#agencyHeading(line)
+    return orders || heading?.exact === true ? heading : null
   }
 
   #assignment(record: UnitRecord, heading: AgencyHeading, context: Context, into: Children): void {
@@ -531,7 +540,7 @@ class TreeBuilder {
       if (child.rule !== 'unit' || child.line.label === null) continue
       units++
       if (child.line.end - child.line.bodyStart > EXACT_LENGTH) continue
-      if (readAgencyHeading(this.#flow, child.line.bodyStart, child.line.end)?.exact === true) named++
+      if (this.#agencyHeading(child.line)?.exact === true) named++
     }
     return units >= 2 && named * 2 > units
   }

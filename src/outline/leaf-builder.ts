@@ -1,4 +1,5 @@
-import { BEYOND, type SourceText } from '../text/source-text.ts'
+import type { SourceText } from '../text/source-text.ts'
+import { BEYOND } from '../text/survey.ts'
 import type { View } from '../text/view.ts'
 import type { Citation, Inline, Position } from '../tree/nodes.ts'
 import type { Recognised, Span } from './spans.ts'
@@ -23,7 +24,10 @@ export class LeafBuilder {
   #span = -1
   #spanStart = BEYOND
   #spanEnd = BEYOND
-  #hole = 0
+  /** The same of what is left out. */
+  #hole = -1
+  #holeStart = BEYOND
+  #holeEnd = BEYOND
   /** Source offset up to which everything lies in a leaf. */
   #done = 0
 
@@ -38,6 +42,7 @@ export class LeafBuilder {
     this.#spans = spans
     this.#omit = omit
     this.#toNextSpan()
+    this.#toNextHole()
   }
 
   /** Put what was passed over up to this view offset into a list. Call it before a block opens. */
@@ -150,16 +155,20 @@ export class LeafBuilder {
   /** Text leaves for [start, end), parted where layout stands in between. */
   #text(start: number, end: number, into: Children): void {
     let from = start
-    while (this.#hole < this.#omit.length && (this.#omit[this.#hole] as Span).end <= start) this.#hole++
-    while (this.#hole < this.#omit.length) {
-      const hole = this.#omit[this.#hole] as Span
-      if (hole.start >= end) break
-      this.#plain(from, hole.start, into)
-      from = Math.min(hole.end, end)
-      if (hole.end > end) break
-      this.#hole++
+    while (this.#holeEnd <= start) this.#toNextHole()
+    while (this.#holeStart < end) {
+      this.#plain(from, this.#holeStart, into)
+      from = Math.min(this.#holeEnd, end)
+      if (this.#holeEnd > end) break
+      this.#toNextHole()
     }
     this.#plain(from, end, into)
+  }
+
+  #toNextHole(): void {
+    const hole = this.#omit[++this.#hole]
+    this.#holeStart = hole === undefined ? BEYOND : hole.start
+    this.#holeEnd = hole === undefined ? BEYOND : hole.end
   }
 
   #plain(start: number, end: number, into: Children): void {

@@ -1,4 +1,4 @@
-import { SPACES, type Survey, surveyText } from './survey.ts'
+import { BEYOND, SPACES, type Survey, surveyText } from './survey.ts'
 
 /** A place in the original input, as in unist: line and column from 1, offset from 0, in UTF-16 units. */
 export interface Point {
@@ -24,9 +24,6 @@ export interface SourceText {
   position(start: number, end: number): Position
 }
 
-/** Beyond the length of any string; still a small integer, which keeps the offsets beside it small integers. */
-export const BEYOND = 2 ** 30 - 1
-
 /**
  * Keep a text together with its line table.
  *
@@ -40,7 +37,7 @@ class LineTable implements SourceText {
   readonly value: string
   #survey: Survey | undefined
   /** Offset at which each line starts, and one beyond every text after the last. */
-  #starts: number[] | undefined
+  #starts: readonly number[] | undefined
   /** Index of the line that was asked for last: the next question is mostly about the same line or the one after. */
   #last = 0
   /** The point that was asked for last. What ends where the next begins shares it, and so does a block its first leaf. */
@@ -60,7 +57,7 @@ class LineTable implements SourceText {
     if (!(offset >= 0 && offset <= this.value.length)) {
       throw new RangeError(`offset ${offset} outside 0..${this.value.length}`)
     }
-    this.#starts ??= lineStarts(this.value, this.survey)
+    this.#starts ??= lineStartsOf(this.value, this.survey)
     const starts = this.#starts
     let line = this.#last
     if (offset < (starts[line] as number) || offset >= (starts[line + 1] as number)) {
@@ -72,7 +69,8 @@ class LineTable implements SourceText {
   }
 
   position(start: number, end: number): Position {
-    return { start: this.pointAt(start), end: this.pointAt(end) }
+    const first = this.pointAt(start)
+    return { start: first, end: start === end ? first : this.pointAt(end) }
   }
 }
 
@@ -94,9 +92,9 @@ function lineAt(starts: readonly number[], offset: number, near: number): number
   return low
 }
 
-function lineStarts(value: string, { seen, feeds }: Survey): number[] {
+function lineStartsOf(value: string, survey: Survey): readonly number[] {
+  if ((survey.seen & SPACES) === 0) return survey.lineStarts
   const starts = [0]
-  if ((seen & SPACES) === 0) return starts.concat(feeds, BEYOND)
   let feed = value.indexOf('\n')
   let carriage = value.indexOf('\r')
   while (feed !== -1 || carriage !== -1) {

@@ -2,8 +2,8 @@
 export interface Survey {
   /** Kinds of characters that are somewhere in the text: a sum of `SPACES`, `DASHES`, `RARE` and `SIGNS`. */
   readonly seen: number
-  /** Offset after each `\n`, ascending. */
-  readonly feeds: readonly number[]
+  /** Where lines start, were `\n` their only end: 0 first, `BEYOND` last. */
+  readonly lineStarts: readonly number[]
   /** Where a reader is not shown what is written: line feeds, a blank after a blank, what `ODD` says. Ascending. */
   readonly spots: readonly number[]
   /** Where columns may part: a tab, a blank after a blank. Ascending. */
@@ -11,6 +11,9 @@ export interface Survey {
   /** Offset of each final `oà`, `uỷ` and the like, the tone on the second vowel. Ascending. */
   readonly tones: readonly number[]
 }
+
+/** Beyond the length of any string; still a small integer, which keeps the offsets beside it small integers. */
+export const BEYOND = 2 ** 30 - 1
 
 /** Line ends other than `\n`, and the no-break space. */
 export const SPACES = 1
@@ -79,7 +82,7 @@ function makeSurveyor(): (text: string) => Survey {
   const asks = ASKS
 
   return (text) => {
-    const feeds: number[] = []
+    const lineStarts = [0]
     const spots: number[] = []
     const gaps: number[] = []
     const tones: number[] = []
@@ -98,7 +101,7 @@ function makeSurveyor(): (text: string) => Survey {
         continue
       }
       spots.push(at)
-      if (here === FEED) feeds.push(at + 1)
+      if (here === FEED) lineStarts.push(at + 1)
       else if (code === 9) gaps.push(at)
       else if ((here & BLANK) !== 0) {
         gaps.push(at)
@@ -106,7 +109,8 @@ function makeSurveyor(): (text: string) => Survey {
         noted = always
       }
     }
-    return { seen: seen & (SPACES | DASHES | RARE | SIGNS), feeds, spots, gaps, tones }
+    lineStarts.push(BEYOND)
+    return { seen: seen & (SPACES | DASHES | RARE | SIGNS), lineStarts, spots, gaps, tones }
   }
 }
 

@@ -3,8 +3,8 @@ import { compose } from './compose.ts'
 import type { Mark } from './mark.ts'
 import type { Range } from './range.ts'
 import { applyEdits, type Edit, type SourceMap } from './source-map.ts'
-import { BEYOND, type Position, type SourceText } from './source-text.ts'
-import { surveyText } from './survey.ts'
+import type { Position, SourceText } from './source-text.ts'
+import { BEYOND, surveyText } from './survey.ts'
 
 /**
  * The matching text: one spelling of a source, on which scanners and grammars run, and the way back.
