@@ -200,8 +200,14 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
     const laws = answers.filter((one) => one.type === group.type)
     if (group.year !== null) {
       const ofYear = laws.filter((one) => one.date?.slice(0, 4) === group.year)
-      // The right day and month beside a year in which no law of this name was passed.
-      const ofDay = laws.filter((one) => daysOf(group).some((day) => day.slice(4) === one.date?.slice(4)))
+      // The right day and month beside a year in which no law of this name was passed; but laws of one name follow each
+      // other, often on the same day of another June, so the year may only be mistyped, and the law not come later.
+      const ofDay = laws.filter(
+        ({ date }) =>
+          date !== null &&
+          (asOf === null || date <= asOf) &&
+          daysOf(group).some((day) => day.slice(4) === date.slice(4) && isMistyped(day.slice(0, 4), date.slice(0, 4))),
+      )
       // Two laws of one name in one year, as in 2025 on local government: the day tells which.
       const exact = ofYear.filter((one) => ofDay.includes(one))
       return only(exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay)
@@ -219,6 +225,10 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
     return years.every((year) => names.includes(year))
   })
   return only(ofPeriod)
+}
+
+function isMistyped(year: string, right: string): boolean {
+  return year === right || oneSlip(year, right) !== null
 }
 
 function only(documents: readonly RegistryDocument[]): Match {
