@@ -727,12 +727,15 @@ const UNFINISHED_SUBJECT = /(?:CỦA|VÀ|VỀ|THEO|TẠI|,|-)$/
 function precedesBasis(text: string, rows: readonly Row[], index: number): boolean {
   for (let i = index + 1, seen = 0; i < rows.length && seen < 2; i++) {
     const row = rows[i] as Row
-    if (row.furniture) continue
+    if (row.furniture || SESSION.test(text.slice(row.start, row.start + 24))) continue
     seen++
     if (BASIS.test(text.slice(row.start, row.start + 24))) return true
   }
   return false
 }
+
+/** Under the name of a council: its term, its session, the days of it. */
+const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN THỨ|Khóa|Khoá|Kỳ họp|\([Tt]ừ ngày|\([Nn]gày)\s/
 
 /** A rule of the width that is drawn under a trích yếu. */
 const isUnderline = (text: string, row: Row) => /^[-_–—=*]{3,}$/.test(text.slice(row.start, row.end))
