@@ -1,6 +1,6 @@
 import { slug } from '../law/slug.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
-import type { Citation, Evidence, Period } from '../tree/nodes.ts'
+import type { Citation, Document, Evidence, Period } from '../tree/nodes.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { knownPeriod } from './known-period.ts'
@@ -77,10 +77,8 @@ export const periodConflict = defineRule({
       say('odd', mention, period, there, { weak, evidence: agreementOf([mate], `chỗ khác ghi ${there}`) })
     const periods = new PeriodsOfTitles(context)
     const approved = new Map<string, { readonly mention: MentionFacts; readonly spans: readonly Span[] }>()
-    const behind = ({ citation }: MentionFacts) => {
-      const period = periodBehind(context, citation)
-      return period !== null && isOwnPeriod(context, period) ? null : period
-    }
+    const own = ownSpan(context.tree)
+    const behind = ({ citation }: MentionFacts) => periodBehind(context, citation)
     for (const mention of context.mentions) {
       if (mention.portal) continue
       const period = mention.citation.kind === 'named' ? behind(mention) : periods.of(mention)
@@ -95,7 +93,7 @@ export const periodConflict = defineRule({
       }
       if (fact === null) continue
       const there = contradictedBy(period, fact.spans, mention)
-      if (there !== null)
+      if (there !== null && spanOf(period) !== own)
         say('known', mention, period, there.join('-'), { evidence: [registryEvidence(fact.document)] })
       // What a registry has answered needs no votes.
       else if (fact.spans.some((span) => span.join('-') === spanOf(period))) {
@@ -137,7 +135,7 @@ export const periodConflict = defineRule({
       for (const mention of whole === undefined ? [] : mentions) {
         const period = behind(mention)
         const there = period === null ? null : contradictedBy(period, whole?.spans ?? [], mention)
-        if (whole !== undefined && period !== null && there !== null)
+        if (whole !== undefined && period !== null && there !== null && spanOf(period) !== own)
           slip(mention, period, whole.mention, there.join('-'), false)
       }
       const forms = prevailing(
@@ -147,8 +145,10 @@ export const periodConflict = defineRule({
         (one) => confirmed.has(one),
       )
       if (forms === null) continue
+      // Where a decision has approved the programme for other years, those of this plan are no witnesses.
+      if (spanOf(forms.right.value) === own && whole?.spans.every((span) => span.join('-') !== own)) continue
       for (const form of forms.others) {
-        if (!shareABound(form.value, forms.right.value)) continue
+        if (!shareABound(form.value, forms.right.value) || spanOf(form.value) === own) continue
         for (const mention of form.mentions) {
           const period = behind(mention)
           const mate = forms.right.mentions[0]
@@ -162,17 +162,17 @@ export const periodConflict = defineRule({
 
 /**
  * A plan that carries out a programme names it in its title with the years of its own: `thực hiện Chương trình … giai đoạn
- * 2024 - 2030` of 2024, where the programme is of 2023-2030.
+ * 2024 - 2030` of 2024, where the programme is of 2023-2030. Null where the title has no years that begin with the plan.
  */
-function isOwnPeriod({ tree }: RuleContext, { startYear, position }: Period): boolean {
+function ownSpan(tree: Document): string | null {
   const year = Number(tree.date?.slice(0, 4) ?? Number.NaN)
-  if (startYear !== year && startYear !== year + 1) return false
-  const at = position.start.offset
-  const holds = (node: { position: Period['position'] }) =>
-    node.position.start.offset <= at && at < node.position.end.offset
-  const head = tree.children.find((block) => (block.type === 'title' || block.type === 'preamble') && holds(block))
-  if (head?.type !== 'preamble') return head !== undefined
-  return head.children.some((child) => child.type === 'enactment' && holds(child))
+  for (const block of tree.children) {
+    if (block.type !== 'title') continue
+    for (const node of block.children) {
+      if (node.type === 'period' && (node.startYear === year || node.startYear === year + 1)) return spanOf(node)
+    }
+  }
+  return null
 }
 
 function spanOf({ startYear, endYear }: Period): string {
