@@ -3,7 +3,7 @@ import { normalizeText } from './normalize/normalize.ts'
 import { LeafBuilder } from './outline/leaf-builder.ts'
 import { resolveCitations } from './resolve/resolve-citations.ts'
 import { sourceText } from './text/source-text.ts'
-import type { Citation, Document } from './tree/nodes.ts'
+import type { Citation, Document, Inline } from './tree/nodes.ts'
 import { SCHEMA_VERSION } from './tree/version.ts'
 
 /**
@@ -17,8 +17,10 @@ export function parseCitation(text: string): Citation | null {
   const mention = findCitation(view.text)
   if (mention === null) return null
   const leaves = new LeafBuilder(view, view.text, [mention], view.blankedMarks(0, view.text.length))
-  const [citation] = leaves.inline(mention.start, mention.end, [])
-  if (citation?.type !== 'citation') return null
+  const nodes: Inline[] = []
+  leaves.inline(mention.start, mention.end, nodes)
+  const citation = nodes.find((node) => node.type === 'citation')
+  if (citation === undefined) return null
   const position = view.source.position(0, text.length)
   resolveCitations({ ...UNNAMED, position, children: [{ type: 'paragraph', position, children: [citation] }] })
   return citation

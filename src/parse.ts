@@ -23,6 +23,6 @@ export function parse(text: string): Document {
  */
 export function parseSource(read: ReadResult): Document {
   const view = normalizeText(read.source, read)
-  const lexed = lexLines(view.text, view.blankedMarks(0, view.text.length))
+  const lexed = lexLines(view.text, view.blankedMarks(0, view.text.length), view.gaps)
   return keepSource(buildTree(view, lexed), read.source)
 }

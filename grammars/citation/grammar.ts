@@ -48,7 +48,14 @@ export interface ReferenceRecord {
  * allows (a date twice, an issuer before its date): what is odd is settled by whoever checks, not here.
  */
 export class CitationParser extends EmbeddedActionsParser {
-  /* Alternatives that hold nothing of a rule's call are made once. */
+  /*
+   * What the rules for a document are reading. Their alternatives and options are made once, for to make them anew at
+   * every citation costs more than to read its tokens; so what they read is kept here and not in a call of a rule.
+   */
+  private cited: DocumentRecord = { type: null, name: null, members: [] }
+  private current: MemberRecord = newMember()
+  private date!: DateRecord
+
   private readonly unitWords: Array<IOrAlt<IToken>> = [
     { ALT: () => this.CONSUME(t.PartWord) },
     { ALT: () => this.CONSUME(t.ChapterWord) },
@@ -162,24 +169,25 @@ export class CitationParser extends EmbeddedActionsParser {
    * Deviation: a number may stand alone, its type word far away or left out ("theo 28-CT/TW").
    */
   readonly document = this.RULE('document', (): DocumentRecord => {
-    let type: IToken | null = null
-    let name: IToken | null = null
-    const members: MemberRecord[] = []
-    this.OPTION(() => {
-      type = this.CONSUME(t.TypeWord)
-      this.OPTION1(() => {
-        name = this.CONSUME(t.Name)
-      })
-    })
-    const first = this.SUBRULE(this.member)
-    this.ACTION(() => members.push(first))
-    this.MANY(() => {
-      this.CONSUME(t.MemberSeparator)
-      const next = this.SUBRULE1(this.member)
-      this.ACTION(() => members.push(next))
-    })
-    return { type, name, members }
+    const document: DocumentRecord = { type: null, name: null, members: [] }
+    this.cited = document
+    this.OPTION(this.typed)
+    this.SUBRULE(this.member)
+    this.MANY(this.further)
+    return document
   })
+
+  private readonly typed = (): void => {
+    this.cited.type = this.CONSUME(t.TypeWord)
+    this.OPTION1(this.named)
+  }
+  private readonly named = (): void => {
+    this.cited.name = this.CONSUME(t.Name)
+  }
+  private readonly further = (): void => {
+    this.CONSUME(t.MemberSeparator)
+    this.SUBRULE1(this.member)
+  }
 
   /**
    * A number with what is printed behind it.
@@ -190,18 +198,23 @@ export class CitationParser extends EmbeddedActionsParser {
    * Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b: number, date, issuer.
    * Deviation: the issuer also stands before the date or before the number ("Nghị quyết của Bộ Chính trị số 29-NQ/TW").
    */
-  readonly member = this.RULE('member', (): MemberRecord => {
-    const record: MemberRecord = { word: null, number: null, date: null, issuer: null }
-    this.MANY(() => this.SUBRULE(this.particular, { ARGS: [record] }))
-    this.OPTION(() => {
-      record.word = this.CONSUME(t.NumberWord)
-    })
-    this.OPTION1(() => {
-      record.number = this.OR(this.numbers)
-      this.MANY1(() => this.SUBRULE1(this.particular, { ARGS: [record] }))
-    })
-    return record
+  readonly member = this.RULE('member', (): void => {
+    this.current = newMember()
+    this.cited.members.push(this.current)
+    this.MANY(this.leading)
+    this.OPTION(this.worded)
+    this.OPTION1(this.numbered)
   })
+
+  private readonly leading = (): void => this.SUBRULE(this.particular)
+  private readonly trailing = (): void => this.SUBRULE1(this.particular)
+  private readonly worded = (): void => {
+    this.current.word = this.CONSUME(t.NumberWord)
+  }
+  private readonly numbered = (): void => {
+    this.current.number = this.OR(this.numbers)
+    this.MANY1(this.trailing)
+  }
 
   /**
    * The day of issue or the year alone, or the issuer: one rule, for each costs a call at every citation.
@@ -215,63 +228,83 @@ export class CitationParser extends EmbeddedActionsParser {
    * ```
    * Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.  Deviation: in a draft any figure may be blank.
    */
-  readonly particular = this.RULE('particular', (record: MemberRecord): void => {
-    const first = this.LA(1)
-    let figures: IToken | null = null
-    let day: IToken | null = null
-    let month: IToken | null = null
-    let year: IToken | null = null
-    let issuer: IToken | null = null
-    this.OR([
-      {
-        ALT: () => {
-          figures = this.CONSUME(t.SlashDate)
-        },
+  readonly particular = this.RULE('particular', (): void => this.OR(this.particulars))
+
+  private readonly particulars: Array<IOrAlt<void>> = [
+    {
+      ALT: () => {
+        const figures = this.CONSUME(t.SlashDate)
+        this.begin(figures).figures = figures
       },
-      {
-        ALT: () => {
-          this.CONSUME(t.DayWord)
-          this.OPTION(() => {
-            day = this.CONSUME(t.Integer)
-          })
-          this.OPTION1(() => {
-            this.CONSUME(t.MonthWord)
-            this.OPTION2(() => {
-              month = this.CONSUME1(t.Integer)
-            })
-          })
-          this.OPTION3(() => {
-            this.CONSUME(t.YearWord)
-            this.OPTION4(() => {
-              year = this.CONSUME2(t.Integer)
-            })
-          })
-        },
+    },
+    {
+      ALT: () => {
+        const date = this.begin(this.CONSUME(t.DayWord))
+        this.OPTION(this.day)
+        this.OPTION1(this.month)
+        this.OPTION3(this.year)
+        date.last = this.LA(0)
       },
-      {
-        ALT: () => {
-          this.CONSUME1(t.YearWord)
-          year = this.CONSUME3(t.Integer)
-        },
+    },
+    {
+      ALT: () => {
+        const date = this.begin(this.CONSUME1(t.YearWord))
+        date.year = this.CONSUME3(t.Integer)
+        date.last = date.year
       },
-      {
-        ALT: () => {
-          year = this.CONSUME(t.YearInBrackets)
-        },
+    },
+    {
+      ALT: () => {
+        const year = this.CONSUME(t.YearInBrackets)
+        this.begin(year).year = year
       },
-      { ALT: () => this.CONSUME(t.SameDay) },
-      {
-        ALT: () => {
-          this.CONSUME(t.OfWord)
-          issuer = this.CONSUME(t.Issuer)
-        },
+    },
+    {
+      ALT: () => {
+        this.begin(this.CONSUME(t.SameDay))
       },
-    ])
-    this.ACTION(() => {
-      if (issuer !== null) record.issuer ??= issuer
-      else record.date ??= { first, last: this.LA(0), figures, day, month, year }
-    })
-  })
+    },
+    {
+      ALT: () => {
+        this.CONSUME(t.OfWord)
+        const issuer = this.CONSUME(t.Issuer)
+        this.current.issuer ??= issuer
+      },
+    },
+  ]
+
+  private readonly day = (): void => {
+    this.date.day = this.CONSUME(t.Integer)
+  }
+  private readonly month = (): void => {
+    this.CONSUME(t.MonthWord)
+    this.OPTION2(this.monthFigure)
+  }
+  private readonly monthFigure = (): void => {
+    this.date.month = this.CONSUME1(t.Integer)
+  }
+  private readonly year = (): void => {
+    this.CONSUME(t.YearWord)
+    this.OPTION4(this.yearFigure)
+  }
+  private readonly yearFigure = (): void => {
+    this.date.year = this.CONSUME2(t.Integer)
+  }
+
+  /** A date begins; the first one of a number is its own. */
+  private begin(first: IToken): DateRecord {
+    this.date = newDate(first)
+    this.current.date ??= this.date
+    return this.date
+  }
+}
+
+function newMember(): MemberRecord {
+  return { word: null, number: null, date: null, issuer: null }
+}
+
+function newDate(first: IToken): DateRecord {
+  return { first, last: first, figures: null, day: null, month: null, year: null }
 }
 
 let parser: CitationParser | null = null

@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken } from 'chevrotain'
+import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain'
 import { FirstTokenLookahead } from '../lookahead/first-token.ts'
 import {
   Appendix,
@@ -18,11 +18,6 @@ import {
   TableLine,
   UnitLine,
 } from './tokens.ts'
-
-/** A line token; `line` is whatever the caller put there, and comes back in the records. */
-export interface LineToken<L> extends IToken {
-  line: L
-}
 
 /** What the grammar read, a small plain record a rule. `lines` are never empty. */
 export type OutlineRecord<L> =
@@ -49,9 +44,46 @@ export type OutlineRecord<L> =
  * letterhead and a title of its own. So every sequence of lines is a document, and a rule complains, not the parser.
  */
 export class OutlineParser extends EmbeddedActionsParser {
+  #lines: readonly unknown[] = []
+  /** Index of the next line: each token that is consumed is one. */
+  #next = 0
+  /* Alternatives are made once, not whenever a rule is entered. */
+  readonly #parts: IOrAlt<OutlineRecord<unknown>>[] = [
+    { ALT: () => this.SUBRULE(this.body) },
+    { ALT: () => this.SUBRULE(this.related) },
+    { ALT: () => this.SUBRULE(this.metadata) },
+    { ALT: () => this.SUBRULE(this.letterhead) },
+    { ALT: () => this.SUBRULE(this.title) },
+    { ALT: () => this.SUBRULE(this.preamble) },
+    { ALT: () => this.SUBRULE(this.closing) },
+    { ALT: () => this.SUBRULE(this.ending) },
+    { ALT: () => this.SUBRULE(this.appendix) },
+  ]
+  readonly #bodies: IOrAlt<OutlineRecord<unknown>>[] = [
+    { ALT: () => this.SUBRULE(this.unit) },
+    { ALT: () => ({ rule: 'paragraph', line: this.#line(this.CONSUME(Plain)) }) },
+    { ALT: () => this.SUBRULE(this.table) },
+    { ALT: () => ({ rule: 'footnote', line: this.#line(this.CONSUME(Footnote)) }) },
+  ]
+
   constructor() {
     super(outlineTokens, { maxLookahead: 1, lookaheadStrategy: new FirstTokenLookahead(), recoveryEnabled: false })
     this.performSelfAnalysis()
+  }
+
+  /**
+   * Read lines; whatever they are, they come back in the records.
+   *
+   * @param tokens  One for each line; a token may stand for many lines.
+   * @returns       null where a rule was left in the middle.
+   */
+  read<L>(lines: readonly L[], tokens: IToken[]): OutlineRecord<L>[] | null {
+    this.#lines = lines
+    this.#next = 0
+    this.input = tokens
+    const records = this.document() as OutlineRecord<L>[] | undefined
+    this.#lines = []
+    return this.errors.length === 0 && records !== undefined ? records : null
   }
 
   /**
@@ -62,19 +94,7 @@ export class OutlineParser extends EmbeddedActionsParser {
   readonly document = this.RULE('document', (): OutlineRecord<unknown>[] => {
     const records: OutlineRecord<unknown>[] = []
     this.MANY(() => {
-      records.push(
-        this.OR([
-          { ALT: () => this.SUBRULE(this.body) },
-          { ALT: () => this.SUBRULE(this.related) },
-          { ALT: () => this.SUBRULE(this.metadata) },
-          { ALT: () => this.SUBRULE(this.letterhead) },
-          { ALT: () => this.SUBRULE(this.title) },
-          { ALT: () => this.SUBRULE(this.preamble) },
-          { ALT: () => this.SUBRULE(this.closing) },
-          { ALT: () => this.SUBRULE(this.ending) },
-          { ALT: () => this.SUBRULE(this.appendix) },
-        ]),
-      )
+      records.push(this.OR(this.#parts))
     })
     return records
   })
@@ -158,16 +178,7 @@ export class OutlineParser extends EmbeddedActionsParser {
    * body = unit | Plain | table | Footnote ;
    * ```
    */
-  readonly body = this.RULE(
-    'body',
-    (): OutlineRecord<unknown> =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.unit) },
-        { ALT: () => ({ rule: 'paragraph', line: this.#line(this.CONSUME(Plain)) }) },
-        { ALT: () => this.SUBRULE(this.table) },
-        { ALT: () => ({ rule: 'footnote', line: this.#line(this.CONSUME(Footnote)) }) },
-      ]),
-  )
+  readonly body = this.RULE('body', (): OutlineRecord<unknown> => this.OR(this.#bodies))
 
   /**
    * A unit and what stands under it. The rank of `1.` under `a)` is settled before: `Open` and `Close` say it.
@@ -179,9 +190,9 @@ export class OutlineParser extends EmbeddedActionsParser {
   readonly unit = this.RULE('unit', (): OutlineRecord<unknown> => {
     const line = this.#line(this.CONSUME(UnitLine))
     const children: OutlineRecord<unknown>[] = []
-    this.CONSUME(Open)
+    this.#line(this.CONSUME(Open))
     this.MANY(() => children.push(this.SUBRULE(this.body)))
-    this.CONSUME(Close)
+    this.#line(this.CONSUME(Close))
     return { rule: 'unit', line, children }
   })
 
@@ -229,18 +240,19 @@ export class OutlineParser extends EmbeddedActionsParser {
     const line = this.#line(this.CONSUME(Appendix))
     const subject: unknown[] = []
     const children: OutlineRecord<unknown>[] = []
-    this.CONSUME(Open)
+    this.#line(this.CONSUME(Open))
     this.MANY(() => this.#take(subject, this.CONSUME(Subject)))
     this.MANY1(() => children.push(this.SUBRULE(this.body)))
-    this.CONSUME(Close)
+    this.#line(this.CONSUME(Close))
     return { rule: 'appendix', line, subject, children }
   })
 
-  #line(token: IToken): unknown {
-    return (token as LineToken<unknown>).line
+  /** The line of a token that was just consumed. */
+  #line(_token: IToken): unknown {
+    return this.#lines[this.#next++]
   }
 
   #take(lines: unknown[], token: IToken): void {
-    lines.push((token as LineToken<unknown>).line)
+    lines.push(this.#line(token))
   }
 }

@@ -1,5 +1,6 @@
 import { type AgencyToken, Body, DeptHead } from '../../grammars/agency/tokens.ts'
 import { slug } from '../law/slug.ts'
+import { findFootholds } from '../text/footholds.ts'
 import { knownBodies } from './known-bodies.ts'
 import { lexBodies } from './lex-bodies.ts'
 import { nameOf } from './read-agencies.ts'
@@ -14,12 +15,35 @@ export interface AgencyMention {
   id: string
 }
 
-/**
- * How the names of bodies begin, in capitals: one scan finds every place worth a closer look. No case folding, no
- * captures, no Unicode flag, and nothing that could match twice.
- */
-const beginnings =
-  /Sở |Bộ |Phòng |Ban |Công an|Công đoàn|Công ty|Ủy ban|UBND|UBM|UB |HĐND|Hội |Hội đồng|Tòa án|TAND|Viện |VKS|Kho bạc|KBNN|Bảo hiểm xã|BHXH|Ngân hàng|NHNN|NHCS|Báo |Đài |Cổng |Mặt trận|MTTQ|Đoàn |ĐTN|Tỉnh (?:ủy|đoàn|Đoàn)|Thành (?:ủy|đoàn|Đoàn)|Huyện (?:ủy|đoàn|Đoàn)|Thị ủy|Quận ủy|Đảng ủy|Trung tâm|TTYT|Trạm |Cục |Chi cục|Tổng cục|Liên (?:đoàn|minh|hiệp)|LĐLĐ|LHPN|Văn phòng|Thanh tra|Trường |Bệnh viện|Chính phủ|Quốc hội|Thủ tướng|Kiểm toán|Thông tấn|Điện lực|Bưu điện|Đồn |Quỹ |Hiệp hội|Tập đoàn|Tổng (?:công|Liên)|Học viện/g
+/** How the names of bodies begin, in capitals. Of two that begin alike the first one stands above. */
+const beginnings = [
+  'Sở |Bộ |Phòng |Ban |Công an|Công đoàn|Công ty|Ủy ban|UBND|UBM|UB |HĐND|Hội |Hội đồng|Tòa án|TAND|Viện |VKS',
+  'Kho bạc|KBNN|Bảo hiểm xã|BHXH|Ngân hàng|NHNN|NHCS|Báo |Đài |Cổng |Mặt trận|MTTQ|Đoàn |ĐTN|Tỉnh ủy|Tỉnh đoàn',
+  'Tỉnh Đoàn|Thành ủy|Thành đoàn|Thành Đoàn|Huyện ủy|Huyện đoàn|Huyện Đoàn|Thị ủy|Quận ủy|Đảng ủy|Trung tâm|TTYT',
+  'Trạm |Cục |Chi cục|Tổng cục|Liên đoàn|Liên minh|Liên hiệp|LĐLĐ|LHPN|Văn phòng|Thanh tra|Trường |Bệnh viện',
+  'Chính phủ|Quốc hội|Thủ tướng|Kiểm toán|Thông tấn|Điện lực|Bưu điện|Đồn |Quỹ |Hiệp hội|Tập đoàn|Tổng công',
+  'Tổng Liên|Học viện',
+].flatMap((row) => row.split('|'))
+
+const SIZE = 0x1000
+
+/** The place of the three characters at `at`: most capitals are left at once, without comparing them with anything. */
+function placeOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 7 + text.charCodeAt(at + 2)) & (SIZE - 1)
+}
+
+const byPlace: Array<string[] | null> = new Array(SIZE).fill(null)
+for (const beginning of beginnings) {
+  const place = placeOf(beginning, 0)
+  byPlace[place] = [...(byPlace[place] ?? []), beginning]
+}
+
+/** The length of the beginning at `at`; 0 where none stands. */
+function beginningAt(text: string, at: number): number {
+  const list = at + 2 < text.length ? byPlace[placeOf(text, at)] : null
+  if (list) for (const beginning of list) if (text.startsWith(beginning, at)) return beginning.length
+  return 0
+}
 
 /** The longest stretch that a name is looked for in. */
 const LONGEST = 300
@@ -27,32 +51,35 @@ const LONGEST = 300
 /**
  * Every body named in the blocks, in reading order, none overlapping. Only names count, and only in capitals: "các sở,
  * ban, ngành" and "công an các cấp" are no mentions. Time is linear in the text.
+ *
+ * @param footholds  Of these blocks.
  */
-export function findAgencyMentions(text: string, blocks: readonly { start: number; end: number }[]): AgencyMention[] {
+export function findAgencyMentions(
+  text: string,
+  blocks: readonly { start: number; end: number }[],
+  footholds: Int32Array = findFootholds(text, blocks),
+): AgencyMention[] {
   const mentions: AgencyMention[] = []
   const words = new Words(text, 0, 0)
   let block = 0
-  beginnings.lastIndex = blocks[0]?.start ?? text.length
-  for (let found = beginnings.exec(text); found !== null; found = beginnings.exec(text)) {
-    const start = found.index
-    while (block < blocks.length && (blocks[block] as { end: number }).end <= start) block++
-    const within = blocks[block]
-    if (within === undefined) break
-    if (start < within.start) {
-      beginnings.lastIndex = within.start
-      continue
-    }
+  let done = 0
+  for (let index = 0; index < footholds.length; index++) {
+    const start = footholds[index] as number
+    if (start < done) continue
+    const length = beginningAt(text, start)
+    if (length === 0) continue
+    done = start + length
+    while ((blocks[block] as { end: number }).end <= start) block++
+    const within = blocks[block] as { start: number; end: number }
     if (start > within.start && !mayStandBefore(text.charCodeAt(start - 1))) continue
     words.move(start, Math.min(within.end, start + LONGEST))
     const { tokens } = lexBodies(words, 0, 'single')
     const last = tokens[tokens.length - 1]
     if (!last || !isNamed(tokens)) continue
     const { name, id } = wholeName(tokens)
-    const end = (last.endOffset as number) + 1
-    mentions.push({ type: 'agencyMention', start, end, name, id })
-    beginnings.lastIndex = end
+    done = (last.endOffset as number) + 1
+    mentions.push({ type: 'agencyMention', start, end: done, name, id })
   }
-  beginnings.lastIndex = 0
   return mentions
 }
 

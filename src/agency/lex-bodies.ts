@@ -100,7 +100,7 @@ class BodyLexer extends NameLexer {
     while (first > 0 && this.tokens[first - 1]?.tokenType !== BodyJoin) first--
     if (!this.tokens.slice(first).some(({ says }) => says === 'sở')) return at
     const start = (this.tokens[first] as AgencyToken).startOffset
-    this.tokens.length = first
+    this.cut(first)
     this.tokens.push(agencyToken(DeptHead, start, words.end(at - 1), 'Sở'))
     this.push(HeadColon, at, at + 1, ':')
     this.push(Field, at + 1, field.next, field.value)
@@ -264,7 +264,7 @@ class BodyLexer extends NameLexer {
       this.push(LevelJoin, at, next, key)
       next = this.readPlaceName(next, 'huyện')
       if (this.last()?.tokenType === PlaceName) return next
-      this.tokens.length = mark
+      this.cut(mark)
     }
     return at
   }
@@ -290,7 +290,7 @@ class BodyLexer extends NameLexer {
     const field =
       this.hasDepartment && words.capital(next) && !this.lexicon.names.match(words, next) ? this.fieldAt(next) : null
     if (field) {
-      this.tokens.length = mark
+      this.cut(mark)
       this.push(FieldJoin, at, next, words.key(at))
       this.push(Field, next, field.next, field.value)
       this.begin('department')
@@ -298,7 +298,7 @@ class BodyLexer extends NameLexer {
     }
     const body = startsPredicate(words, next) && !this.isNounHere(next) ? -1 : this.readStart(next, true)
     if (body >= 0) return body
-    this.tokens.length = mark
+    this.cut(mark)
     this.kind = kind
     this.hasLevel = hasLevel
     this.isPlural = isPlural

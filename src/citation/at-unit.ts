@@ -3,7 +3,7 @@ import * as t from '../../grammars/citation/tokens.ts'
 import { isBlank, isLetter, isLower, isUpper, isWord, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
 import { lexDocument } from './lex-document.ts'
 import { isCompound, lexUnits } from './lex-units.ts'
-import { hasPhrase, phraseEnd, wordTable } from './phrase-end.ts'
+import { hasPhrase, isWordOf, phraseEnd, wordTable } from './phrase-end.ts'
 import { groupUnits, readReference } from './read-reference.ts'
 import { pushDocument, pushReference, type Scan } from './scan.ts'
 import { numberAhead, scanTypeWord } from './scan-type-word.ts'
@@ -60,22 +60,7 @@ function lexDocumentAfterUnits({ text, from, end }: Scan, at: number, tokens: IT
   return stop
 }
 
-const pointers = new Set([
-  'tại',
-  'theo',
-  'từ',
-  'ở',
-  'định',
-  'các',
-  'dung',
-  'trong',
-  'và',
-  'của',
-  'với',
-  'như',
-  'hiện',
-  'thuộc',
-])
+const pointers = wordTable('tại | theo | từ | ở | định | các | dung | trong | và | của | với | như | hiện | thuộc')
 
 const afterUnits = wordTable(
   'của | tại | thuộc | trong | nêu | này | được | do | theo | để | về | quy định | ban hành | kèm | trên',
@@ -98,7 +83,7 @@ function isReference({ text, from, end }: Scan, at: number, stop: number, kinds:
   if (isLower(code) && mayBeLabel && !hasPhrase(text, after, end, afterUnits)) return false
   const isPointAlone = kinds.length === 1 && (kinds[0] === 'point' || kinds[0] === 'part' || kinds[0] === 'objective')
   if (!isPointAlone) return true
-  return pointers.has(text.slice(wordStart(text, before, from), before).toLowerCase())
+  return isWordOf(text, wordStart(text, before, from), before, pointers)
 }
 
 function ownDocumentFollows(text: string, at: number, end: number): boolean {

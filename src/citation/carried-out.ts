@@ -1,9 +1,14 @@
 import { trimBack, wordStart } from './characters.ts'
+import { isWordOf, longestPhrase, type PhraseTable, phraseBefore, phraseTable, wordTable } from './phrase-end.ts'
 
-/** Words between "thực hiện" and what is carried out: its aims, and how. */
-const between = new Set([
-  ...['của', 'các', 'những', 'mục', 'tiêu', 'chỉ', 'nhiệm', 'vụ', 'nội', 'dung', 'giải', 'pháp', 'và', 'trong'],
-  ...['tốt', 'có', 'hiệu', 'quả', 'nghiêm', 'túc', 'đầy', 'đủ', 'đồng', 'bộ', 'kịp', 'thời', 'thành', 'công'],
+/** Words between "thực hiện" and what is carried out, its aims and how; and of that verb its second, with its first. */
+const leadingBack = phraseTable<string>([
+  ['hiện', 'thực'],
+  ['khai', 'triển'],
+  ...[
+    ...['của', 'các', 'những', 'mục', 'tiêu', 'chỉ', 'nhiệm', 'vụ', 'nội', 'dung', 'giải', 'pháp', 'và', 'trong'],
+    ...['tốt', 'có', 'hiệu', 'quả', 'nghiêm', 'túc', 'đầy', 'đủ', 'đồng', 'bộ', 'kịp', 'thời', 'thành', 'công'],
+  ].map((word) => [word, ''] as const),
 ])
 
 const MAX_WORDS = 12
@@ -22,16 +27,15 @@ export function isCarriedOut(text: string, at: number, from: number): boolean {
       next = last - 1
       continue
     }
-    if (last - start > 6) return false
-    const word = text.slice(start, last).toLowerCase()
-    if (word === 'hiện' || word === 'khai') {
-      const verb = wordBefore(text, start, from)
-      if (verb.word !== (word === 'hiện' ? 'thực' : 'triển')) return false
-      const before = wordBefore(text, verb.start, from)
-      const opener = before.word === 'khai' ? wordBefore(text, before.start, from).start : verb.start
+    const found = longestPhrase(text, start, last, leadingBack)
+    if (found?.end !== last) return false
+    if (found.value !== '') {
+      const verb = phraseBefore(text, start, from, found.value)
+      if (verb === -1) return false
+      const before = phraseBefore(text, verb, from, 'khai')
+      const opener = before === -1 ? verb : wordStart(text, trimBack(text, before, from), from)
       return !namesBody(text, opener, from) && !isDrawnUp(text, opener, from)
     }
-    if (!between.has(word)) return false
     next = start
   }
   return false
@@ -39,25 +43,25 @@ export function isCarriedOut(text: string, at: number, from: number): boolean {
 
 /** "xây dựng và triển khai Chương trình …": it is yet to be written. */
 function isDrawnUp(text: string, at: number, from: number): boolean {
-  const and = wordBefore(text, at, from)
-  return and.word === 'và' && drawingUp.has(wordBefore(text, and.start, from).word)
+  const and = phraseBefore(text, at, from, 'và')
+  return and !== -1 && isWordBefore(text, and, from, drawingUp)
 }
 
-const drawingUp = new Set(['dựng', 'lập', 'thảo'])
+const drawingUp = wordTable('dựng | lập | thảo')
 
-const bodyBefore = new Set(['đạo', 'hành', 'lý', 'khoa', 'phối', 'nhiệm'])
+const bodyBefore = wordTable('đạo | hành | lý | khoa | phối | nhiệm')
 
 /** "Ban Chỉ đạo …", "Ban Quản lý …" before `at`: what follows belongs to the name of a body. */
 export function namesBody(text: string, at: number, from: number): boolean {
-  const last = wordBefore(text, at, from)
-  if (!bodyBefore.has(last.word)) return false
-  const first = trimBack(text, wordBefore(text, last.start, from).start, from)
-  return first > from && text.slice(wordStart(text, first, from), first) === 'Ban'
+  if (!isWordBefore(text, at, from, bodyBefore)) return false
+  const second = wordStart(text, trimBack(text, at, from), from)
+  const first = wordStart(text, trimBack(text, second, from), from)
+  const end = trimBack(text, first, from)
+  return end > from && end - wordStart(text, end, from) === 3 && text.startsWith('Ban', end - 3)
 }
 
-/** The word that ends before `at`, in lower case; empty where a mark stands, or a long word. */
-function wordBefore(text: string, at: number, from: number): { word: string; start: number } {
+/** Whether the word that ends before `at` is one of a table. */
+export function isWordBefore(text: string, at: number, from: number, table: PhraseTable<unknown>): boolean {
   const last = trimBack(text, at, from)
-  const start = wordStart(text, last, from)
-  return { word: last - start > 6 ? '' : text.slice(start, last).toLowerCase(), start }
+  return isWordOf(text, wordStart(text, last, from), last, table)
 }

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain'
+import { findFootholds } from '../text/footholds.ts'
 import { atLetterNumber, atPoint, atUnit, mayBeUnit, numerals, unitBefore } from './at-unit.ts'
 import { attachTitles } from './attach-titles.ts'
 import { isDigit, isLetter, isLower, isUpper, isWord, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
@@ -22,10 +23,7 @@ export interface FindMentionsOptions {
   asked?: boolean
 }
 
-/*
- * What a character may belong to, as bits. All of them are rare in prose: digits, capitals, and the vowels of the few
- * small words that matter ("điểm", "nêu trên", "kế hoạch này"), which are found by their marked vowel.
- */
+/* What a foothold may belong to, as bits: a figure, a capital, or the marked vowel of one of a few small words. */
 const FIGURE = 1
 const TYPE = 2
 const UNIT = 4
@@ -48,15 +46,21 @@ mark('êóểế', VOWEL)
 /**
  * Find who is cited, what refers to this document, and what looks like a code and is none.
  *
- * A scan over single characters finds where something may stand (a capital of a type word, a digit, a rare vowel); a
- * small lexer and the grammar run there only. Linear in the text, whatever it holds.
+ * Something may stand at a foothold only (a capital of a type word, a digit, a rare vowel); a small lexer and the
+ * grammar run there. Linear in the text, whatever it holds.
  *
- * @param text    Matching text; furniture inside a block is blanked.
- * @param blocks  Half-open stretches, sorted, not overlapping. No mention crosses their ends.
- * @returns       Sorted by start; a citation inside a trích yếu says so in `within`. [start, end) never overlap, but for
- *                the laws named inside an amending law, which follow it.
+ * @param text       Matching text; furniture inside a block is blanked.
+ * @param blocks     Half-open stretches, sorted, not overlapping. No mention crosses their ends.
+ * @param footholds  Of these blocks.
+ * @returns          Sorted by start; a citation inside a trích yếu says so in `within`. [start, end) never overlap, but
+ *                   for the laws named inside an amending law, which follow it.
  */
-export function findMentions(text: string, blocks: readonly Span[], options: FindMentionsOptions = {}): Mention[] {
+export function findMentions(
+  text: string,
+  blocks: readonly Span[],
+  options: FindMentionsOptions = {},
+  footholds: Int32Array = findFootholds(text, blocks),
+): Mention[] {
   const found: Mention[] = []
   const scan: Scan = {
     text,
@@ -68,33 +72,39 @@ export function findMentions(text: string, blocks: readonly Span[], options: Fin
     aliases: new Set(),
     found: [],
   }
+  let foothold = 0
   for (const block of blocks) {
-    // Whole numbers for the machine, too: the scan over characters is the hottest loop here.
+    // Whole numbers for the machine, too: an offset that is kept as a floating one makes floating ones of all.
     scan.from = block.start | 0
     scan.end = Math.min(block.end, text.length) | 0
-    scanBlock(scan)
+    foothold = scanBlock(scan, footholds, foothold)
     if (scan.found.length === 0) continue
     for (const mention of attachTitles(text, scan.end, scan.found)) {
       found.push(mention)
       if (mention.type === 'citation' && mention.name !== null) pushLawsInside(text, mention, found)
     }
-    scan.found.length = 0
+    scan.found = []
   }
   return found
 }
 
-function scanBlock(scan: Scan): void {
+/** Read what the footholds of a block lead to, the first of them by its index; the index of the first behind the block. */
+function scanBlock(scan: Scan, footholds: Int32Array, first: number): number {
   const { text, from, end } = scan
-  let at = from
-  while (at < end) {
+  let done = from
+  let index = first
+  for (; index < footholds.length; index++) {
+    const at = footholds[index] as number
+    if (at >= end) break
+    if (at < done) continue
     const bits = starts[text.charCodeAt(at)] as number
-    if (bits === 0) {
-      at++
-      continue
-    }
-    const next = candidateEnd(scan, at, bits)
-    at = next === -1 ? at + 1 : next
+    if (bits === 0) continue
+    done = candidateEnd(scan, at, bits)
+    // The rest of a figure of which something has taken the beginning.
+    while (done > at && done < end && isDigit(text.charCodeAt(done)) && isDigit(text.charCodeAt(done - 1)))
+      done = atFigure(scan, done)
   }
+  return index
 }
 
 /** Read what may begin at `at`, or end there; where it ends, or -1 when there is nothing. */

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain'
 import * as t from '../../grammars/citation/tokens.ts'
 import { isBlank, isDigit, isWord, skipBlanks } from './characters.ts'
-import { phraseEnd } from './phrase-end.ts'
+import { phraseEnd, phraseStart } from './phrase-end.ts'
 import { skipFill } from './scan-type-word.ts'
 import { makeToken } from './token.ts'
 import { push, type Window } from './window.ts'
@@ -10,8 +10,10 @@ import { push, type Window } from './window.ts'
 export function yearEnd(text: string, at: number, end: number): number {
   if (at + 4 > end) return -1
   for (let index = at; index < at + 4; index++) if (!isDigit(text.charCodeAt(index))) return -1
-  const century = text.slice(at, at + 2)
-  if (century !== '19' && century !== '20') return -1
+  // 19 or 20.
+  const first = text.charCodeAt(at)
+  if (first !== 0x31 && first !== 0x32) return -1
+  if (text.charCodeAt(at + 1) !== (first === 0x31 ? 0x39 : 0x30)) return -1
   if (at + 4 < end && isWord(text.charCodeAt(at + 4))) return -1
   const next = skipBlanks(text, at + 4, end)
   const mark = next < end ? text.charCodeAt(next) : 0
@@ -44,7 +46,7 @@ export function lexDate(window: Window, at: number, start: number, inBrackets: b
   }
   const day = phraseEnd(text, at, end, 'ngày')
   // The source may have lost the blank: "ngày19/6/2020".
-  const glued = day === -1 && text.slice(at, at + 4).toLowerCase() === 'ngày' && isDigit(text.charCodeAt(at + 4))
+  const glued = day === -1 && isDigit(text.charCodeAt(at + 4)) && phraseStart(text, at + 4, at, 'ngày') === at
   const dayEnd = glued ? at + 4 : day
   if (dayEnd === -1) return false
   let next = skipFill(text, dayEnd, end)

@@ -5,7 +5,7 @@ import { isDigit, isWord, lowerOf, skipBlanks } from './characters.ts'
 import { lexName, lexNumberAfterName } from './lex-name.ts'
 import { lexNumber, lexNumberWordAndNumber, shortNumberEnd } from './lex-number.ts'
 import { lexParticular, lexParticulars } from './lex-particulars.ts'
-import { phraseEnd } from './phrase-end.ts'
+import { longestPhrase, wordTable } from './phrase-end.ts'
 import { scanCode } from './scan-code.ts'
 import { skipQualifiers, type TypeWordScan } from './scan-type-word.ts'
 import { makeToken } from './token.ts'
@@ -25,13 +25,13 @@ export function lexDocument(text: string, type: TypeWordScan, from: number, end:
   const window: Window = { text, from, end, tokens, next: type.end }
   const named = type.kind.citedBy !== 'number' && lexName(window, type)
   if (!named && !lexFirstNumber(window, type)) {
-    tokens.length = before
+    while (tokens.length > before) tokens.pop()
     return -1
   }
   if (named && type.kind.citedBy === 'programme') return window.next
   if (named) lexNumberAfterName(window, type.kind.slug)
   lexParticulars(window)
-  if (!named || tokens.some((token) => token.tokenType === t.Code)) lexMembers(window, type.kind.slug)
+  if (!named || hasCode(tokens)) lexMembers(window, type.kind.slug)
   return window.next
 }
 
@@ -79,6 +79,13 @@ export function lexBareNumber(
   return window.next
 }
 
+function hasCode(tokens: readonly IToken[]): boolean {
+  for (const { tokenType } of tokens) if (tokenType === t.Code) return true
+  return false
+}
+
+const joints = wordTable('và | hoặc | cùng')
+
 function lexMembers(window: Window, slug: string | null): void {
   const { text, end } = window
   for (let count = 0; count < 60; count++) {
@@ -87,9 +94,10 @@ function lexMembers(window: Window, slug: string | null): void {
     let next = at
     const mark = text.charCodeAt(at)
     if (mark === 0x2c || mark === 0x3b) next = skipBlanks(text, at + 1, end)
-    for (const joint of ['và', 'hoặc', 'cùng']) {
-      const after = phraseEnd(text, next, end, joint)
-      if (after !== -1) next = skipBlanks(text, after, end)
+    for (let words = 0; words < 3; words++) {
+      const joint = longestPhrase(text, next, end, joints)
+      if (!joint) break
+      next = skipBlanks(text, joint.end, end)
     }
     if (next === at || next >= end) return
     const member: Window = { text, from: window.from, end, tokens: [], next }

@@ -1,8 +1,8 @@
 import * as t from '../../grammars/citation/tokens.ts'
-import { isDigit, isUpper, skipBlanks, trimBack, wordStart } from './characters.ts'
+import { isDigit, isUpper, skipBlanks } from './characters.ts'
 import { yearEnd } from './lex-date.ts'
 import { lexNumberWordAndNumber } from './lex-number.ts'
-import { phraseEnd } from './phrase-end.ts'
+import { phraseBefore, phraseEnd } from './phrase-end.ts'
 import { scanCode } from './scan-code.ts'
 import { congressNameEnd, lawNameEnd, treatyNameEnd } from './scan-law-name.ts'
 import { programmeNameEnd } from './scan-programme-name.ts'
@@ -39,8 +39,7 @@ export function lexName(window: Window, type: TypeWordScan): boolean {
 
 /** "pháp luật Việt Nam" is no law. */
 function lawEnd({ text, from, end }: Window, type: TypeWordScan, at: number): number {
-  const before = trimBack(text, type.start, from)
-  if (text.slice(wordStart(text, before, from), before).toLowerCase() === 'pháp') return -1
+  if (phraseBefore(text, type.start, from, 'pháp') !== -1) return -1
   return lawNameEnd(text, at, end, type.kind.slug, isUpper(text.charCodeAt(type.start + 1)))
 }
 

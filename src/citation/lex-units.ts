@@ -2,7 +2,7 @@ import type { IToken, TokenType } from 'chevrotain'
 import * as t from '../../grammars/citation/tokens.ts'
 import { isDigit, isLetter, isLower, isUpper, isWord, lowerOf, skipBlanks } from './characters.ts'
 import type { UnitKind } from './mention.ts'
-import { hasPhrase, longestPhrase, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
+import { hasPhrase, isWordOf, longestPhrase, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
 import { makeToken } from './token.ts'
 
 interface UnitWord {
@@ -265,38 +265,10 @@ function ordinalEnd(text: string, at: number, end: number): number {
 }
 
 /** Compounds whose last syllable is a unit word: "danh mục II", "thành phần A", "quan điểm a". */
-const compounds = new Set([
-  'danh',
-  'hạng',
-  'chuyên',
-  'đề',
-  'thư',
-  'thành',
-  'cổ',
-  'học',
-  'một',
-  'đa',
-  'góp',
-  'phân',
-  'tài',
-  'địa',
-  'thời',
-  'quan',
-  'đặc',
-  'ưu',
-  'khuyết',
-  'cao',
-  'trọng',
-  'nhược',
-  'bảng',
-  'tổng',
-  'đạt',
-  'nguyên',
-  'văn',
-  'nhiều',
-  'phần',
-  'tiểu',
-])
+const compounds = wordTable(
+  'danh | hạng | chuyên | đề | thư | thành | cổ | học | một | đa | góp | phân | tài | địa | thời | quan | đặc | ưu | khuyết',
+  'cao | trọng | nhược | bảng | tổng | đạt | nguyên | văn | nhiều | phần | tiểu',
+)
 
 /** Whether the unit word at `at` ends such a compound. */
 export function isCompound(text: string, at: number, from: number): boolean {
@@ -304,5 +276,5 @@ export function isCompound(text: string, at: number, from: number): boolean {
   while (last > from && text.charCodeAt(last - 1) === 0x20) last--
   let first = last
   while (first > from && last - first < 8 && isLetter(text.charCodeAt(first - 1))) first--
-  return first < last && compounds.has(text.slice(first, last).toLowerCase())
+  return isWordOf(text, first, last, compounds)
 }

@@ -16,6 +16,18 @@ export interface Depth {
   quotes: number
 }
 
-/** Marks that open a quotation, and in the same order those that close it. */
-export const QUOTES = '“"‘«'
-export const CLOSING = '”"’»'
+/** The mark that closes a quotation which the one of this code opens; null for any other character. */
+export function closingOf(code: number): string | null {
+  switch (code) {
+    case 0x201c:
+      return '”'
+    case 0x22:
+      return '"'
+    case 0x2018:
+      return '’'
+    case 0xab:
+      return '»'
+    default:
+      return null
+  }
+}

@@ -1,6 +1,6 @@
 import { isBlank, isLower, isUpper, isWord, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
 import type { CitationMention } from './mention.ts'
-import { hasPhrase, phraseEnd, wordTable } from './phrase-end.ts'
+import { hasPhrase, isWordOf, phraseBefore, phraseEnd, wordTable } from './phrase-end.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWordScan } from './scan-type-word.ts'
 
@@ -8,9 +8,9 @@ import type { TypeWordScan } from './scan-type-word.ts'
 export function isSelfReference({ text, from, end }: Scan, citation: CitationMention): boolean {
   const last = trimBack(text, citation.start, from)
   if (last === from || lowerOf(text.charCodeAt(last - 1)) !== 0x6f) return false
-  const withAt = wordsBefore(text, citation.start, from, 'kèm theo')
+  const withAt = phraseBefore(text, citation.start, from, 'kèm theo')
   if (withAt === -1) return false
-  const issuedAt = wordsBefore(text, withAt, from, 'ban hành')
+  const issuedAt = phraseBefore(text, withAt, from, 'ban hành')
   const start = issuedAt === -1 ? withAt : issuedAt
   const before = trimBack(text, start, from)
   if (before === from) return onlyMarksFollow(text, citation.end, end)
@@ -29,20 +29,11 @@ function onlyMarksFollow(text: string, at: number, end: number): boolean {
   return next >= end || (!isWord(text.charCodeAt(next)) && skipBlanks(text, next + 1, end) >= end)
 }
 
-/** Start of a phrase that ends before `at`, blanks between; -1 when it does not stand there. */
-function wordsBefore(text: string, at: number, from: number, phrase: string): number {
-  const last = trimBack(text, at, from)
-  let start = last
-  for (let words = phrase.split(' ').length; words > 0; words--)
-    start = wordStart(text, trimBack(text, start, from), from)
-  return start < last && phraseEnd(text, start, last, phrase) === last ? start : -1
-}
-
 /** Words before the bare word that make it another document, one yet to be written, or a part of a body's name. */
-const otherBefore = new Set([
-  ...['sở', 'phòng', 'bộ', 'vụ', 'ban', 'ngành', 'các', 'những', 'một', 'mỗi', 'từng', 'dựng', 'lập', 'trình', 'chính'],
-  ...['thảo', 'số', 'cục', 'trường', 'bản', 'phê', 'duyệt', 'có', 'nhiều', 'cáo'],
-])
+const otherBefore = wordTable(
+  'sở | phòng | bộ | vụ | ban | ngành | các | những | một | mỗi | từng | dựng | lập | trình | chính | thảo | số | cục',
+  'trường | bản | phê | duyệt | có | nhiều | cáo',
+)
 
 /** What may follow it: the sentence goes on, with no name of another plan. */
 const goingOn = wordTable(
@@ -97,11 +88,10 @@ export function mayBeOwn({ text, from }: Scan, type: TypeWordScan): boolean {
   const before = trimBack(text, type.start, from)
   if (before === from) return false
   const previousAt = wordStart(text, before, from)
-  const previous = text.slice(previousAt, before).toLowerCase()
-  if (otherBefore.has(previous)) return false
+  if (isWordOf(text, previousAt, before, otherBefore)) return false
   if (previousAt === before && text.charCodeAt(before - 1) !== 0x2c && text.charCodeAt(before - 1) !== 0x28)
     return false
-  return previous !== 'hành' || wordsBefore(text, before, from, 'ban hành') === -1
+  return phraseBefore(text, before, from, 'ban hành') === -1
 }
 
 /** "nội dung của Kế hoạch;", "thực hiện Kế hoạch được …": no name of another plan follows. */
@@ -123,8 +113,10 @@ export function isOwnDocument({ text, end }: Scan, type: TypeWordScan): boolean 
 /** "(sau đây gọi tắt là ⟦Đề án⟧)": the bare word becomes the short name of the document before it. */
 export function isAliasMade({ text, from, end }: Scan, type: TypeWordScan): boolean {
   let before = trimBack(text, type.start, from)
-  if (before > from && '“"‘'.includes(text.charAt(before - 1))) before = trimBack(text, before - 1, from)
-  if (wordsBefore(text, before, from, 'tắt là') === -1 && wordsBefore(text, before, from, 'gọi là') === -1) return false
+  const mark = before > from ? text.charCodeAt(before - 1) : 0
+  if (mark === 0x201c || mark === 0x22 || mark === 0x2018) before = trimBack(text, before - 1, from)
+  if (phraseBefore(text, before, from, 'tắt là') === -1 && phraseBefore(text, before, from, 'gọi là') === -1)
+    return false
   const next = skipBlanks(text, type.end, end)
   return next >= end || !isWord(text.charCodeAt(next))
 }

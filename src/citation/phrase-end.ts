@@ -1,4 +1,4 @@
-import { isBlank, isWord, lowerOf, skipBlanks } from './characters.ts'
+import { isBlank, isWord, lowerOf, skipBlanks, trimBack } from './characters.ts'
 
 /**
  * Where a phrase ends that stands at `at`, in any case; a blank of the phrase matches any run of blanks.
@@ -25,33 +25,77 @@ export function phraseEnd(text: string, at: number, end: number, phrase: string)
   return next < end && isWord(text.charCodeAt(next)) && isWord(phrase.charCodeAt(phrase.length - 1)) ? -1 : next
 }
 
-interface PhraseEntry<T> {
-  readonly phrase: string
-  readonly value: T
+/**
+ * Where a phrase begins that ends at `end`; -1 when something else stands there. What is before it is not looked at.
+ */
+export function phraseStart(text: string, end: number, from: number, phrase: string): number {
+  let next = end
+  for (let index = phrase.length - 1; index >= 0; index--) {
+    if (next <= from) return -1
+    const code = text.charCodeAt(next - 1)
+    const wanted = phrase.charCodeAt(index)
+    if (wanted === 0x20) {
+      if (!isBlank(code)) return -1
+      next = trimBack(text, next, from)
+    } else {
+      if (lowerOf(code) !== wanted) return -1
+      next--
+    }
+  }
+  return next
+}
+
+/** Start of a phrase that ends before `at`, blanks between; -1 when it does not stand there, or inside a longer word. */
+export function phraseBefore(text: string, at: number, from: number, phrase: string): number {
+  const start = phraseStart(text, trimBack(text, at, from), from, phrase)
+  return start > from && isWord(text.charCodeAt(start - 1)) ? -1 : start
 }
 
 const SECONDS = 8
+const BUCKETS = 32 * SECONDS
 
-/** Small on purpose: two kilobytes a table stay in the cache between one citation and the next. */
+/** Small on purpose: half a kilobyte a table stays in the cache between one citation and the next. */
 const bucketOf = (first: number, second: number): number => ((first & 31) << 3) | (second & (SECONDS - 1))
 
-/** Phrases in buckets by their first two characters, the longest first; one of a single character is in all its row. */
-export type PhraseTable<T> = ReadonlyArray<ReadonlyArray<PhraseEntry<T>> | null>
+/**
+ * Phrases in buckets by their first two characters, the longest first; one of a single character is in all its row. All
+ * of it lies in a few short arrays: a phrase that is a string of its own costs a trip to memory whenever it is compared.
+ */
+export interface PhraseTable<T> {
+  /** By bucket: its first entry; the next bucket's first one is behind its last. */
+  readonly firsts: Uint16Array
+  /** By entry: where its characters begin; the next one's beginning is their end. */
+  readonly starts: Uint16Array
+  readonly characters: Uint16Array
+  readonly values: readonly T[]
+}
 
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-  const table: Array<Array<PhraseEntry<T>> | null> = new Array(32 * SECONDS).fill(null)
-  const put = (bucket: number, entry: PhraseEntry<T>): void => {
-    const list = table[bucket]
-    if (list) list.push(entry)
-    else table[bucket] = [entry]
-  }
-  for (const [phrase, value] of entries) {
+  const buckets: Array<Array<readonly [phrase: string, value: T]>> = Array.from({ length: BUCKETS }, () => [])
+  for (const entry of entries) {
+    const [phrase] = entry
     const first = phrase.charCodeAt(0)
-    if (phrase.length > 1) put(bucketOf(first, phrase.charCodeAt(1)), { phrase, value })
-    else for (let second = 0; second < SECONDS; second++) put(bucketOf(first, second), { phrase, value })
+    if (phrase.length > 1) buckets[bucketOf(first, phrase.charCodeAt(1))]?.push(entry)
+    else for (let second = 0; second < SECONDS; second++) buckets[bucketOf(first, second)]?.push(entry)
   }
-  for (const list of table) list?.sort((a, b) => b.phrase.length - a.phrase.length)
-  return table
+  const firsts = [0]
+  const starts = [0]
+  let characters = ''
+  const values: T[] = []
+  for (const bucket of buckets) {
+    for (const [phrase, value] of bucket.sort((a, b) => b[0].length - a[0].length)) {
+      characters += phrase
+      values.push(value)
+      starts.push(characters.length)
+    }
+    firsts.push(values.length)
+  }
+  return {
+    firsts: Uint16Array.from(firsts),
+    starts: Uint16Array.from(starts),
+    characters: Uint16Array.from(characters, (character) => character.charCodeAt(0)),
+    values,
+  }
 }
 
 /** A table of words that only have to be found, written "một | hai | ba". */
@@ -67,18 +111,54 @@ export function longestPhrase<T>(
   table: PhraseTable<T>,
 ): { end: number; value: T } | null {
   if (at >= end) return null
-  const second = at + 1 < end ? lowerOf(text.charCodeAt(at + 1)) : 0
-  const list = table[bucketOf(lowerOf(text.charCodeAt(at)), second)]
-  if (!list) return null
-  for (let index = 0; index < list.length; index++) {
-    const { phrase, value } = list[index] as PhraseEntry<T>
-    const stop = phraseEnd(text, at, end, phrase)
-    if (stop !== -1) return { end: stop, value }
+  const { firsts, values } = table
+  const bucket = bucketAt(text, at, end)
+  const last = firsts[bucket + 1] as number
+  for (let entry = firsts[bucket] as number; entry < last; entry++) {
+    const stop = entryEnd(text, at, end, table, entry)
+    if (stop !== -1) return { end: stop, value: values[entry] as T }
   }
   return null
 }
 
 /** Whether any phrase of a table stands at `at`. */
 export function hasPhrase<T>(text: string, at: number, end: number, table: PhraseTable<T>): boolean {
-  return longestPhrase(text, at, end, table) !== null
+  if (at >= end) return false
+  const { firsts } = table
+  const bucket = bucketAt(text, at, end)
+  const last = firsts[bucket + 1] as number
+  for (let entry = firsts[bucket] as number; entry < last; entry++) {
+    if (entryEnd(text, at, end, table, entry) !== -1) return true
+  }
+  return false
+}
+
+/** Whether [start, end) is one of the words of a table; false where it is empty. */
+export function isWordOf<T>(text: string, start: number, end: number, table: PhraseTable<T>): boolean {
+  return longestPhrase(text, start, end, table)?.end === end
+}
+
+function bucketAt(text: string, at: number, end: number): number {
+  return bucketOf(lowerOf(text.charCodeAt(at)), at + 1 < end ? lowerOf(text.charCodeAt(at + 1)) : 0)
+}
+
+/** As `phraseEnd`, for an entry of a table. */
+function entryEnd<T>(text: string, at: number, end: number, table: PhraseTable<T>, entry: number): number {
+  const { starts, characters } = table
+  const last = starts[entry + 1] as number
+  let next = at
+  let wanted = 0
+  for (let index = starts[entry] as number; index < last; index++) {
+    if (next >= end) return -1
+    const code = text.charCodeAt(next)
+    wanted = characters[index] as number
+    if (wanted === 0x20) {
+      if (!isBlank(code)) return -1
+      next = skipBlanks(text, next, end)
+    } else {
+      if (lowerOf(code) !== wanted) return -1
+      next++
+    }
+  }
+  return next < end && isWord(text.charCodeAt(next)) && isWord(wanted) ? -1 : next
 }

@@ -8,6 +8,7 @@ import {
   placeAbbreviations,
   stateIssuerCodes,
 } from '../law/code-families.ts'
+import { WordTable } from '../text/word-table.ts'
 import { isBlank, isDigit, isLower, isUpper, skipBlanks } from './characters.ts'
 import type { Span } from './mention.ts'
 
@@ -68,8 +69,11 @@ function withSection(text: string, code: ScannedCode): ScannedCode {
   return section === undefined ? code : { ...code, end: code.end + section.length, symbol: `${code.symbol}${section}` }
 }
 
-/** What stands behind numbers without a blank, and what it makes of them: few symbols are in use. */
-const symbols = [new Map<string, ScannedCode | null>(), new Map<string, ScannedCode | null>()] as const
+/** What stands behind numbers without a blank, and what it makes of them, by its number: few symbols are in use. */
+const symbols = new WordTable()
+const trustedCodes: Array<ScannedCode | null | undefined> = []
+const otherCodes: Array<ScannedCode | null | undefined> = []
+const MOST_SYMBOLS = 2000
 const MAX_SYMBOL = 32
 
 /** As `scanAfter`, for `/QĐ-TTg` right behind the number and with no separator behind the next blank. */
@@ -83,13 +87,13 @@ function scanGlued(
 ): ScannedCode | null {
   const stop = gluedEnd(text, at, end)
   if (stop === -1 || number.includes('.')) return scanAfter(text, start, at, end, trusted, number)
-  const known = symbols[trusted ? 1 : 0]
-  const symbol = text.slice(at, stop)
-  let code = known.get(symbol)
+  const known = trusted ? trustedCodes : otherCodes
+  let code = known[symbols.at(text, at, stop)]
   if (code === undefined) {
+    const symbol = text.slice(at, stop)
     code = scanAfter(symbol, 0, 0, symbol.length, trusted, number)
     // Any text may hold any capitals: what is kept stays small.
-    if (known.size < 2000) known.set(symbol, code)
+    if (known.length < MOST_SYMBOLS) known[symbols.number(symbol)] = code
   }
   if (code === null) return null
   return {

@@ -1,7 +1,7 @@
 import { programmeNames } from '../law/citation-programme-names.ts'
-import { isCarriedOut, namesBody } from './carried-out.ts'
-import { isDigit, isLetter, isLower, isUpper, isWord, skipBlanks, trimBack, wordEnd, wordStart } from './characters.ts'
-import { CLOSING, QUOTES } from './open-title.ts'
+import { isCarriedOut, isWordBefore, namesBody } from './carried-out.ts'
+import { isDigit, isLetter, isLower, isUpper, isWord, skipBlanks, wordEnd } from './characters.ts'
+import { closingOf } from './open-title.ts'
 import { hasPhrase, longestPhrase, type PhraseTable, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
 import { numberAhead } from './scan-type-word.ts'
 
@@ -51,8 +51,8 @@ function words<const T>(value: T, ...phrases: string[]): Array<readonly [string,
 const nationalPlans = wordTable('hành động quốc gia | quốc gia | tổng thể quốc gia')
 
 /** Words before a type word that make it a class of documents, one yet to be written, or part of a body's name. */
-const unnamedBefore = new Set(['các', 'những', 'nhiều', 'mỗi', 'từng', 'một', 'mọi'])
-const plannedBefore = new Set(['dựng', 'lập', 'thảo', 'ban hành', 'trình', 'cứu', 'mưu'])
+const unnamedBefore = wordTable('các | những | nhiều | mỗi | từng | một | mọi')
+const plannedBefore = wordTable('dựng | lập | thảo | trình | cứu | mưu')
 
 /** Words that end a name, too, where neither years nor "quốc gia" speak for it, only that it is carried out. */
 const tails = wordTable(
@@ -83,7 +83,7 @@ export function programmeNameEnd(
   slug: string,
 ): number {
   if (at >= end) return -1
-  const isQuoted = QUOTES.includes(text[at] as string)
+  const isQuoted = closingOf(text.charCodeAt(at)) !== null
   if (!isQuoted && !isLetter(text.charCodeAt(at))) return -1
   const table = known.get(slug)
   const exact = table === undefined ? null : longestPhrase(text, at, end, table)
@@ -193,24 +193,18 @@ function isPeriod(text: string, at: number, end: number): boolean {
 }
 
 function isUnnamed(text: string, typeStart: number, from: number): boolean {
-  const last = trimBack(text, typeStart, from)
-  const first = wordStart(text, last, from)
-  if (last - first > 6) return false
   // "Ban Chỉ đạo Chương trình …", "Ban Quản lý Dự án …" name a body.
-  return unnamedBefore.has(text.slice(first, last).toLowerCase()) || namesBody(text, typeStart, from)
+  return isWordBefore(text, typeStart, from, unnamedBefore) || namesBody(text, typeStart, from)
 }
 
 function isPlanned(text: string, typeStart: number, from: number): boolean {
-  const last = trimBack(text, typeStart, from)
-  const first = wordStart(text, last, from)
-  if (last - first > 6 || last === first) return false
-  return plannedBefore.has(text.slice(first, last).toLowerCase())
+  return isWordBefore(text, typeStart, from, plannedBefore)
 }
 
 /** `“…”` at `at`: end of the closing mark; -1 when there is none within a title's length. */
 export function quotedEnd(text: string, at: number, end: number): number {
-  const kind = QUOTES.indexOf(text[at] ?? ' ')
-  if (kind === -1) return -1
-  const close = text.slice(at + 1, Math.min(end, at + 400)).indexOf(CLOSING[kind] as string)
+  const closing = closingOf(text.charCodeAt(at))
+  if (closing === null) return -1
+  const close = text.slice(at + 1, Math.min(end, at + 400)).indexOf(closing)
   return close === -1 ? -1 : at + close + 2
 }

@@ -2,7 +2,7 @@ import { codeTypes } from '../law/code-families.ts'
 import { type DocumentKind, documentKinds } from '../law/document-kinds.ts'
 import { isBlank, isDigit, isLetter, isUpper, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
 import type { Span } from './mention.ts'
-import { longestPhrase, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
+import { longestPhrase, phraseEnd, phraseStart, phraseTable, wordTable } from './phrase-end.ts'
 
 export interface TypeWordScan extends Span {
   kind: DocumentKind
@@ -90,26 +90,11 @@ function typeEndingAt(text: string, end: number, from: number): TypeWordScan | n
   const candidates = lastWords.get(last.toLowerCase())
   if (!candidates) return null
   for (const candidate of candidates) {
-    const start = backOver(text, end, from, candidate.name)
-    if (start !== -1 && phraseEnd(text, start, end, candidate.name) === end) return { start, end, kind: candidate }
+    const start = phraseStart(text, end, from, candidate.name)
+    if (start === -1 || (start > from && isLetter(text.charCodeAt(start - 1)))) continue
+    if (phraseEnd(text, start, end, candidate.name) === end) return { start, end, kind: candidate }
   }
   return null
-}
-
-/** Start of a phrase that ends at `end`; -1 when something else stands there. */
-function backOver(text: string, end: number, from: number, phrase: string): number {
-  let next = end
-  for (let index = phrase.length - 1; index >= 0; index--) {
-    if (next <= from) return -1
-    if (phrase.charCodeAt(index) === 0x20) {
-      if (!isBlank(text.charCodeAt(next - 1))) return -1
-      next = trimBack(text, next, from)
-    } else {
-      if (lowerOf(text.charCodeAt(next - 1)) !== phrase.charCodeAt(index)) return -1
-      next--
-    }
-  }
-  return next > from && isLetter(text.charCodeAt(next - 1)) ? -1 : next
 }
 
 /** Words that may stand between a type word and its number without changing the type. */

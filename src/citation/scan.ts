@@ -14,7 +14,8 @@ export interface Scan {
   readonly asked: boolean
   /** Types whose bare word the text has made the short name of a document: "(sau đây gọi tắt là Đề án)". */
   readonly aliases: Set<string>
-  readonly found: Mention[]
+  /** Of the block. */
+  found: Mention[]
 }
 
 /** Run the grammar over a window and keep what it read. */

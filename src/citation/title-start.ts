@@ -1,6 +1,6 @@
 import { isUpper, skipBlanks } from './characters.ts'
 import type { CitationMention, Span } from './mention.ts'
-import { CLOSING, type OpenTitle, QUOTES } from './open-title.ts'
+import { closingOf, type OpenTitle } from './open-title.ts'
 import { hasPhrase, longestPhrase, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
 import { opensQuotation } from './walk-title.ts'
 
@@ -47,10 +47,8 @@ export function titleStart(text: string, citation: CitationMention, end: number)
     if (phraseEnd(text, inside, end, 'về') === -1 && phraseEnd(text, inside, end, 'v/v') === -1) return null
     at = inside
   }
-  const quote = QUOTES.indexOf(text[at] as string)
-  if (quote !== -1 && opensQuotation(text, at)) {
-    return { citation, start: at, inner: at + 1, closing: CLOSING[quote] as string }
-  }
+  const closing = closingOf(text.charCodeAt(at))
+  if (closing !== null && opensQuotation(text, at)) return { citation, start: at, inner: at + 1, closing }
   const strong = longestPhrase(text, at, end, openers)
   const unquoted: OpenTitle = { citation, start: at, inner: at, closing: null }
   if (!strong) return isFull && hasPhrase(text, at, end, weakOpeners) ? unquoted : null
@@ -60,8 +58,8 @@ export function titleStart(text: string, citation: CitationMention, end: number)
   if (strong.value === 'về' && isUpper(text.charCodeAt(after)) && hasPhrase(text, after, end, destinations)) {
     if (!isAllCaps(text, citation)) return null
   }
-  const inner = QUOTES.indexOf(text[after] ?? ' ')
-  return inner === -1 ? unquoted : { citation, start: at, inner: after + 1, closing: CLOSING[inner] as string }
+  const inner = closingOf(text.charCodeAt(after))
+  return inner === null ? unquoted : { citation, start: at, inner: after + 1, closing: inner }
 }
 
 /** Whether a verb opens a trích yếu behind a number that stands without its date and issuer. */

@@ -57,9 +57,10 @@ for (const mark of ';|:.,()vđự"“”‘’«»') marks[mark.charCodeAt(0)] =
  * @param end  End of the block: looking ahead may pass `stop`, where the next mention begins.
  */
 export function walk(text: string, at: number, stop: number, end: number, open: OpenTitle[], depth: Depth): void {
+  const table = marks
   for (let index = at; index < stop; index++) {
     const code = text.charCodeAt(index)
-    if (marks[code] === 0) continue
+    if (table[code] === 0) continue
     let ends = false
     switch (code) {
       case 0x3b: // ;
@@ -194,7 +195,7 @@ export function closeAll(text: string, open: OpenTitle[], at: number): void {
     outermost = false
     finish(text, title, issuer ? issuer.from : at)
   }
-  open.length = 0
+  while (open.length > 0) open.pop()
 }
 
 function finish(text: string, title: OpenTitle, at: number): void {

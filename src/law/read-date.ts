@@ -59,10 +59,20 @@ export function isPossible({ day, month, year }: DateReading): boolean {
 }
 
 /** ISO date of a full, possible date; null otherwise. */
-export function isoOf({ day, month, year }: DateReading): string | null {
-  if (day === null || month === null || year === null || year > 9999 || !isPossible({ day, month, year })) return null
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+export function isoOf(date: DateReading): string | null {
+  const { day, month, year } = date
+  if (day === null || month === null || year === null || year > 9999 || !isPossible(date)) return null
+  const number = (year * 100 + month) * 100 + day
+  const known = isoDays.get(number)
+  if (known !== undefined) return known
+  const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (isoDays.size < REMEMBERED) isoDays.set(number, iso)
+  return iso
 }
+
+/** By their figures: the same few days return all the time; remembering them changes no result. */
+const isoDays = new Map<number, string>()
+const REMEMBERED = 4000
 
 /**
  * The same date in the same writing with another year: `17/7/2018` → `17/7/2017`.

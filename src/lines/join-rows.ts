@@ -1,3 +1,4 @@
+import { CAPITAL, caseOf, SMALL } from './letter-case.ts'
 import type { ScannedLabel } from './line.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
@@ -10,36 +11,47 @@ export interface Layout {
   exact: boolean
 }
 
+/** Wider rows are paragraphs. */
+const WIDEST = 140
+
+/** How many rows have each width; those too wide are counted together. Used for one text after the other. */
+const counts = new Int32Array(WIDEST + 2)
+
 /**
  * Measure whether lines are hard-wrapped: most rows of some length come close to one common width.
  * The width is where nine of ten rows end.
  */
 export function measureLayout(rows: readonly Row[]): Layout {
-  const all = new Int32Array(rows.length)
+  const byWidth = counts.fill(0)
   let count = 0
+  let widest = 0
   for (const row of rows) {
     const width = row.end - row.start
-    if (width > 24 && !row.furniture) all[count++] = width
+    if (width <= 24 || row.furniture) continue
+    count++
+    if (width > widest) widest = width
+    const counted = Math.min(width, WIDEST + 1)
+    byWidth[counted] = (byWidth[counted] as number) + 1
   }
-  const widths = all.subarray(0, count)
-  if (widths.length < 6) return { width: null, exact: false }
-  widths.sort()
-  const width = widths[Math.floor(widths.length * 0.9)] as number
-  if (width > 140) return { width: null, exact: false }
+  if (count < 6) return { width: null, exact: false }
+  let width = 0
+  for (let narrower = 0; narrower <= Math.floor(count * 0.9); width++) narrower += byWidth[width] as number
+  width--
+  if (width > WIDEST) return { width: null, exact: false }
   let full = 0
-  for (const one of widths) if (one >= width * 0.8) full++
-  if (full * 2.4 < widths.length) return { width: null, exact: false }
-  const widest = widths[widths.length - 1] as number
-  const exact = widths.length >= 40 && widest - width <= 1
+  for (let one = Math.ceil(width * 0.8); one <= WIDEST + 1; one++) full += byWidth[one] as number
+  if (full * 2.4 < count) return { width: null, exact: false }
+  const exact = count >= 40 && widest - width <= 1
   return { width: exact ? widest : width, exact }
 }
 
 const REFERENCE_WORD =
   /(?:^|[ \n(])(?:Điều|điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|MỤC|[Ss]ố|SỐ|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Nn]ăm|NĂM|tiêu|[Pp]hần|[Cc]hương|[Pp]hụ lục|quý|Quý|từ|đến|và|hoặc|Covid|COVID)$/
 const UNFINISHED =
-  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Mặt trận|Việt|Giao|giao|Văn phòng|Báo|Đài|Trường|Liên đoàn|Hội Liên hiệp|Bảo hiểm|Kho bạc|Ngân hàng|Bộ đội|Bộ Chỉ huy|Phó|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
+  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|thứ|khóa|khoá|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Mặt trận|Việt|Giao|giao|Văn phòng|Báo|Đài|Trường|Liên đoàn|Hội Liên hiệp|Bảo hiểm|Kho bạc|Ngân hàng|Bộ đội|Bộ Chỉ huy|Phó|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
 
-const isLower = (character: string) => character !== character.toUpperCase() && character === character.toLowerCase()
+/** Is there a small letter? Not beyond the end of the text. */
+const isLower = (text: string, at: number) => caseOf(text.charCodeAt(at)) === SMALL
 const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** The last characters of a row, enough to see its last words. */
@@ -67,10 +79,9 @@ export function isCapitals(text: string, start: number, end: number): boolean {
       if (code >= 65 && code <= 90) capitals = true
       continue
     }
-    const character = text[at] as string
-    const upper = character.toUpperCase()
-    if (upper !== character) return false
-    if (character.toLowerCase() !== character) capitals = true
+    const letter = caseOf(code)
+    if ((letter & SMALL) !== 0) return false
+    if (letter === CAPITAL) capitals = true
   }
   return capitals
 }
@@ -104,7 +115,7 @@ export function continuesRow(
   }
   if (ended) {
     // A sentence may end where the line does; a căn cứ or an announced list begins a paragraph of its own.
-    if (isLower(text[row.start] as string)) return true
+    if (isLower(text, row.start)) return true
     return (
       !/(?:sau|đây)\s{0,2}[:.]$/.test(tail(text, before)) && !OPENS_BASIS.test(text.slice(row.start, row.start + 12))
     )
@@ -132,7 +143,7 @@ function continuesOverLabel(text: string, before: Row, row: Row, layout: Layout,
     // `giai đoạn 2021` / `- 2025`
     if (YEAR_FIRST.test(text.slice(body, body + 6)) && YEAR_LAST.test(tail(text, before))) return true
     if (/(?:Lao động|LAO ĐỘNG|Truyền hình|kinh tế|chính trị|Phát thanh)$/.test(tail(text, before))) return true
-    return isFull(text, before, row, layout) && isLower(text[label.end + 1] ?? '')
+    return isFull(text, before, row, layout) && isLower(text, label.end + 1)
   }
   if (label.kind !== 'arabic' && label.kind !== 'roman' && label.kind !== 'decimal') return false
   // `phổ cập mức độ` / `III. Đạt chuẩn …`: a roman heading is printed in capitals, or comes after a paragraph's end.
@@ -145,7 +156,7 @@ function continuesOverLabel(text: string, before: Row, row: Row, layout: Layout,
 
 /** Does the row before break off, or this one begin in mid-sentence? */
 function leavesOpen(text: string, before: Row, row: Row): boolean {
-  if (isLower(text[row.start] as string)) return true
+  if (isLower(text, row.start)) return true
   if (',-(“/&'.includes(text[before.end - 1] as string)) return true
   const end = tail(text, before)
   if (end.endsWith('Thủ tướng') && text.startsWith('Chính phủ', row.start)) return true

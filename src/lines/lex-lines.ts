@@ -1,3 +1,5 @@
+import { surveyText } from '../text/survey.ts'
+import { ColumnGaps } from './column-gaps.ts'
 import { measureLayout } from './join-rows.ts'
 import type { Line } from './line.ts'
 import { rankUnits } from './rank-units.ts'
@@ -21,20 +23,26 @@ export interface LexedText {
  *
  * @param text   The view text.
  * @param marks  Where Markdown marks were blanked in it, in order.
+ * @param gaps   Where columns may part in it, as a survey has found it.
  *
  * Promises: lines are in order and do not overlap; every character that is not blank, not a pipe and not layout lies
  * in exactly one of them; any text gives some lines, and it never throws.
  */
-export function lexLines(text: string, marks: readonly { start: number; end: number }[] = []): LexedText {
+export function lexLines(
+  text: string,
+  marks: readonly { start: number; end: number }[] = [],
+  gaps: readonly number[] = surveyText(text).gaps,
+): LexedText {
   const rows = readRows(text)
   const layout = measureLayout(rows)
+  const columns = new ColumnGaps(text, gaps)
   const lines: Line[] = []
   let index = 0
   while (index < rows.length) {
     const before = index
     const head =
       before === 0 || opensHead(text, rows, index) ? readHead(text, rows, index, layout) : { lines: [], next: index }
-    const body = readBody(text, rows, head.next, layout, marks)
+    const body = readBody(text, rows, head.next, layout, marks, columns)
     if (before > 0 && head.lines.some((line) => line.kind === 'DocumentType')) {
       append(lines, rankUnits(text, [...attach(head.lines, lines), ...body.lines]))
     } else {

@@ -76,7 +76,10 @@ export interface ScannedLabel {
   path: number[] | null
 }
 
-/** One paragraph of the text, whatever number of printed lines it takes; offsets are view offsets. */
+/**
+ * One paragraph of the text, whatever number of printed lines it takes; offsets are view offsets. `Open` and `Close`
+ * stand nowhere: their offsets say nothing.
+ */
 export interface Line {
   kind: LineKind
   /** First character that is not blank. */

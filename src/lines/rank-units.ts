@@ -74,15 +74,15 @@ function rank(text: string, lines: readonly Line[], lost: boolean): Line[] {
   /** Pairs of styles that this text nests against usage: `letter>arabic`. Seen once, it holds for the rest. */
   const nested = new Set<string>()
 
-  const closeTo = (depth: number, at: number) => {
+  const closeTo = (depth: number) => {
     while (stack.length > depth) {
       stack.pop()
-      out.push(zeroWidth('Close', at))
+      out.push(CLOSE)
     }
   }
   const open = (unit: OpenUnit, line: Line) => {
-    closeTo(DEEPEST - 1, line.start)
-    out.push(line, zeroWidth('Open', line.end))
+    closeTo(DEEPEST - 1)
+    out.push(line, OPEN)
     stack.push(unit)
   }
   const openLost = (rank: number, style: string, at: number) => {
@@ -93,25 +93,25 @@ function rank(text: string, lines: readonly Line[], lost: boolean): Line[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
     if (line.kind === 'Closing') {
-      closeTo(0, line.start)
+      closeTo(0)
       out.push(line)
       continue
     }
     if (line.kind === 'Appendix') {
-      closeTo(0, line.start)
+      closeTo(0)
       open({ line, rank: -1, style: 'appendix', value: null }, line)
       // Its name follows and belongs to it.
       continue
     }
     if (line.kind === 'Heading') {
       const depth = stack.findIndex((unit) => unit.rank >= HEADING_RANK)
-      closeTo(depth === -1 ? stack.length : depth, line.start)
+      closeTo(depth === -1 ? stack.length : depth)
       open({ line, rank: HEADING_RANK, style: 'heading', value: null }, line)
       continue
     }
     if (line.kind === 'Plain' && lost && stack.length > 0 && startsLostBlock(text, lines, index, stack)) {
       const depth = lostDepth(stack)
-      closeTo(depth, line.start)
+      closeTo(depth)
       openLost(stack[depth - 1] === undefined ? HEADING_RANK : 5, 'lost', line.start)
       out.push(line)
       continue
@@ -123,7 +123,7 @@ function rank(text: string, lines: readonly Line[], lost: boolean): Line[] {
     }
     const unit: OpenUnit = { line, rank: label.rank, style: label.style, value: label.value }
     if (lost && losesAgency(text, unit, stack, following, index)) {
-      closeTo(stack.length - 1, line.start)
+      closeTo(stack.length - 1)
       openLost(5, 'lost', line.start)
     }
     const depth = depthOf(unit, label.path, stack, following, nested, index, text, lines)
@@ -136,23 +136,23 @@ function rank(text: string, lines: readonly Line[], lost: boolean): Line[] {
       sibling.value >= 1 &&
       // `a) a) c)`, `1. 2. 1. 4.`: one slip, for the count goes on behind it.
       following.nextValue(unit.style, index) !== sibling.value + 2
-    closeTo(depth, line.start)
+    closeTo(depth)
     if (restarts && label.kind !== 'named') {
       // The list begins anew under the same parent: the heading between the two is lost.
       const parent = stack[depth - 1]
-      if (parent !== undefined && parent.style === 'lost') closeTo(depth - 1, line.start)
-      else if (parent !== undefined && isNumbered(parent)) closeTo(depth - 1, line.start)
+      if (parent !== undefined && parent.style === 'lost') closeTo(depth - 1)
+      else if (parent !== undefined && isNumbered(parent)) closeTo(depth - 1)
       openLost(Math.max(label.rank - 2, -0.5), 'lost', line.start)
     } else if (lost && label.rank >= 5 && beginsLost(unit, lines, index, stack, sibling)) {
       // Under a lost heading one list ends and another begins: the heading of the second is lost as well.
       const parent = stack[stack.length - 1]
       const level = parent === undefined ? HEADING_RANK : parent.rank
-      if (parent !== undefined) closeTo(stack.length - 1, line.start)
+      if (parent !== undefined) closeTo(stack.length - 1)
       openLost(level, 'lost', line.start)
     }
     open(unit, line)
   }
-  closeTo(0, lines.length === 0 ? 0 : (lines[lines.length - 1] as Line).end)
+  closeTo(0)
   return out
 }
 
@@ -161,6 +161,10 @@ const isNumbered = (unit: OpenUnit) => unit.value !== null && (unit.style.starts
 function zeroWidth(kind: 'Open' | 'Close' | 'LostHeading', at: number): Line {
   return { kind, start: at, end: at, label: null, bodyStart: at, blankBefore: false, row: -1 }
 }
+
+/* There are as many as there are units, and nobody asks where they stand: one for all. */
+const OPEN = zeroWidth('Open', 0)
+const CLOSE = zeroWidth('Close', 0)
 
 /**
  * In a text that lost headings: `a)` after `5. Sở Công Thương: … .`, and `7.` comes next. The letters belong to a lost 6.

@@ -1,5 +1,8 @@
+import type { ColumnGaps } from './column-gaps.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
+import { caseOf, SMALL } from './letter-case.ts'
 import type { Line } from './line.ts'
+import { Openings } from './openings.ts'
 import {
   documentTypeAt,
   isHeading,
@@ -16,6 +19,7 @@ import { scanLabel } from './scan-label.ts'
 
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|Phụ Lục|BIỂU MẪU|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số|BIỂU|MẪU)(?:\s{1,9}(?:số\s{1,9}|SỐ\s{1,9})?(\d{1,3}[A-Za-z]?|[IVXL]{1,6}|[A-ZĐ])(?![A-Za-zÀ-ỹ\d]))?\s{0,9}[:.]?/
+const APPENDICES = new Openings('PH Ph BI Bi MẪ Mẫ')
 const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
 const TABLE_HEAD = /^(?:STT|TT|Số TT|Stt|SỐ TT)\.?$/
 const CLOSING =
@@ -42,12 +46,12 @@ export function readBody(
   from: number,
   layout: Layout,
   marks: readonly Span[],
+  gaps: ColumnGaps,
 ): BodyRows {
   const lines: Line[] = []
   let index = from
   let open: { line: Line; row: Row } | null = null
   let cells = false
-  const gaps = new ColumnGaps(text)
   while (index < rows.length) {
     const row = rows[index] as Row
     if (row.furniture) {
@@ -160,8 +164,7 @@ function signOf(text: string, row: Row): 'frame' | 'listed' | 'note' | 'text' {
     return 'note'
   if (first < 65) return 'text'
   const second = text.charCodeAt(row.start + 1)
-  if (second < 97 || (second > 122 && (text[row.start + 1] as string) === text.charAt(row.start + 1).toUpperCase()))
-    return 'frame'
+  if (second < 97 || (second > 122 && (caseOf(second) & SMALL) === 0)) return 'frame'
   switch (first) {
     case 78: // Nơi nhận, Người ký, Ngày ban hành
     case 80: // Phụ lục
@@ -215,6 +218,7 @@ function startsAttachment(text: string, rows: readonly Row[], index: number): bo
 }
 
 export function isAppendix(text: string, row: Row): boolean {
+  if (!APPENDICES.at(text, row.start)) return false
   const value = text.slice(row.start, Math.min(row.end, row.start + 60))
   const match = APPENDIX.exec(value)
   if (match === null) return false
@@ -315,34 +319,6 @@ function readTable(
     else break
   }
   return lines >= 2 ? end : index
-}
-
-/** Finds what may part columns: a pipe, a tab, three blanks. Asked from the start of a text to its end. */
-class ColumnGaps {
-  readonly #text: string
-  readonly #signs = ['|', '\t', '   ']
-  /** Where each sign stands next, as found for the offset that was asked for last. */
-  readonly #next = [-1, -1, -1]
-  #from = 0
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  /** Is there one in [start, end)? */
-  within(start: number, end: number): boolean {
-    const back = start < this.#from
-    this.#from = start
-    let found = false
-    for (let i = 0; i < this.#signs.length; i++) {
-      if (back || (this.#next[i] as number) < start) {
-        const at = this.#text.indexOf(this.#signs[i] as string, start)
-        this.#next[i] = at === -1 ? this.#text.length : at
-      }
-      found ||= (this.#next[i] as number) < end
-    }
-    return found
-  }
 }
 
 function isTableRow(text: string, row: Row, marks: readonly Span[], gaps: ColumnGaps): boolean {

@@ -3,6 +3,7 @@ import { bareAttributesEnd } from './bare-attributes.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line, LineKind } from './line.ts'
+import { Openings } from './openings.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
@@ -22,6 +23,7 @@ const TWO_CAPITALS = new RegExp(`[${UPPER}]{2}`)
 const NUMBER = /^(?:Số|SỐ)\s{0,9}:?\s{0,60}(?:[\d….]{0,12}\s{0,60}[/-]|\d)/
 const TYPE =
   /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| LIÊN TỊCH| PHỐI HỢP| CHI TIẾT)?|QUYẾT ĐỊNH|NGHỊ QUYẾT(?: LIÊN TỊCH)?|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP)?|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|CÔNG ĐIỆN|CÔNG VĂN|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|QUY CHẾ(?: PHỐI HỢP)?|QUY ĐỊNH|QUY TRÌNH|ĐIỀU LỆ|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|KẾT LUẬN|BIÊN BẢN|THÔNG CÁO|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|BỘ TIÊU CHÍ|DANH MỤC)(?=$|[\s:])/
+const TYPES = new Openings('KẾ QU NG CH HƯ TH BÁ TỜ CÔ ĐI ĐỀ DỰ PH BI LU BỘ DA')
 const ORGAN =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |TỈNH|THÀNH PHỐ|THÀNH ỦY|THÀNH UỶ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ |PHƯỜNG|ĐẶC KHU|SỞ |PHÒNG |CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|ĐẢNG BỘ|ĐẢNG ỦY|VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TÒA ÁN|VIỆN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|MẶT TRẬN|TP |TP\.)/
 /** Openers of a legal basis (căn cứ); Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.a and the practice of plans. */
@@ -32,6 +34,7 @@ const RELATION = new RegExp(
 )
 const METADATA =
   /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Cơ quan ban hành|Lĩnh vực, ngành|Lĩnh vực|Ngành|Ngày đăng|Ngày cập nhật|Chức danh|Nguồn|Phạm vi|Cơ quan soạn thảo|Ngày ban hành văn bản|Trích yếu)\s{0,3}[:|]/
+const ATTRIBUTES = new Openings('Số Lo Ng Nơ Tì Tr Cơ Lĩ Ch Ph')
 const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
 const ENDS_PREAMBLE =
   /(?:như sau|sau đây|dưới đây|cụ thể|nội dung sau|các nội dung|QUYẾT ĐỊNH|CHỈ THỊ|YÊU CẦU|yêu cầu|chỉ thị)\s{0,3}[:;.]$/
@@ -46,16 +49,31 @@ export interface Head {
   next: number
 }
 
-export const isRelation = (text: string, row: Row) =>
-  RELATION.test(text.slice(row.start, Math.min(row.end, row.start + 24)))
-export const isMetadata = (text: string, row: Row) =>
-  METADATA.test(text.slice(row.start, Math.min(row.end, row.start + 40)))
+export function isRelation(text: string, row: Row): boolean {
+  const code = text.charCodeAt(afterBullet(text, row))
+  return code >= 48 && code <= 57 && RELATION.test(text.slice(row.start, Math.min(row.end, row.start + 24)))
+}
+
+export function isMetadata(text: string, row: Row): boolean {
+  return (
+    ATTRIBUTES.at(text, afterBullet(text, row)) &&
+    METADATA.test(text.slice(row.start, Math.min(row.end, row.start + 40)))
+  )
+}
+
+/** Where a row goes on after a dash or a bullet and up to three blanks. */
+function afterBullet(text: string, row: Row): number {
+  const first = text.charCodeAt(row.start)
+  if (first !== 45 && first !== 0x2022) return row.start
+  let at = row.start + 1
+  while (at < row.start + 4 && text.charCodeAt(at) <= 32) at++
+  return at
+}
 
 /** A line of its own that names the type of a document: `KẾ HOẠCH`. Offsets of the name, or null. */
 export function documentTypeAt(text: string, start: number, end: number): { start: number; end: number } | null {
   // Two capitals open it: a cheap gate before the pattern.
-  if (text.charCodeAt(start) < 65 || (text.charCodeAt(start + 1) >= 97 && text.charCodeAt(start + 1) <= 122))
-    return null
+  if (!TYPES.at(text, start)) return null
   const match = TYPE.exec(text.slice(start, Math.min(end, start + 40)).replace(/[^\S ]/g, ' '))
   return match === null ? null : { start, end: start + match[0].length }
 }
@@ -159,7 +177,10 @@ function goesOnInPortal(
 }
 
 /** A heading that a portal puts over its table of attributes; the text proper comes under `VĂN BẢN`. */
-const INFORMATION = /^(?:THÔNG TIN VĂN BẢN|Thông tin văn bản)$/
+const INFORMATION = ['THÔNG TIN VĂN BẢN', 'Thông tin văn bản']
+
+const isInformation = (text: string, row: Row) =>
+  INFORMATION.some((heading) => row.end - row.start === heading.length && text.startsWith(heading, row.start))
 
 function readInformation(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
   let end = from + 1
@@ -251,7 +272,7 @@ const isLetterheadRow = (text: string, row: Row) =>
 function readPageTitle(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
   const row = rows[from]
   const next = rows[from + 1]
-  if (row === undefined || next === undefined || !INFORMATION.test(text.slice(next.start, next.end))) return from
+  if (row === undefined || next === undefined || !isInformation(text, next)) return from
   lines.push(makeLine('Metadata', row.start, row.end, from, row.blankBefore))
   return from + 1
 }
@@ -299,26 +320,28 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       continue
     }
     seen++
-    if (INFORMATION.test(text.slice(row.start, row.end))) {
+    if (isInformation(text, row)) {
       index = readInformation(text, rows, index, lines)
       before = undefined
       continue
     }
-    joinBrokenDate(text, rows, index)
-    joinBrokenHeader(text, rows, index)
+    const kind = joinBroken(text, rows, index)
     if (isMetadata(text, row)) {
       index = pushMetadata(text, rows, index, lines)
       before = undefined
       continue
     }
-    if (/^(?:V\/[vV]|Về việc)\s/.test(text.slice(row.start, row.start + 9))) {
+    const cells = splitHeaderRow(text, row.start, row.end)
+    if (cells.length === 1 && isLetterSubject(text, row)) {
       index = readLetterSubject(text, rows, index, lines)
       before = undefined
       continue
     }
-    const cells = splitHeaderRow(text, row.start, row.end)
     const kinds: LineKind[] = []
-    for (const cell of cells) kinds.push(headerKind(text, cell.start, cell.end))
+    for (const cell of cells) {
+      const isWhole = cell.start === row.start && cell.end === row.end
+      kinds.push(isLetterSubject(text, cell) ? 'Subject' : isWhole ? kind : headerKind(text, cell.start, cell.end))
+    }
     const typed = kinds.indexOf('DocumentType')
     if (typed !== -1) {
       for (let i = 0; i < typed; i++) pushHeader(lines, kinds[i] as LineKind, cells[i] as Span, index, row)
@@ -338,7 +361,7 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       const organGoesOn =
         before?.kind === 'Organ' && row.end - row.start < 60 && isCapitals(text, row.start, row.end) && !row.blankBefore
       if (organGoesOn) kinds[0] = 'Organ'
-      else if (endsLetterhead(text, row, lines)) return index
+      else if (endsLetterhead(text, row, lines) && !standsAboveType(text, rows, index, lines)) return index
     }
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] as Span
@@ -347,12 +370,16 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
         ;(rows[index] as Row).start = cell.start
         return index
       }
-      before = pushHeader(lines, kinds[i] as LineKind, cell, index, row)
+      // `Số: 375/LĐTBXH-TE V/v` / `hướng dẫn công tác trẻ em`
+      if (i === 0 && kinds[i] === 'Header' && before?.kind === 'Subject' && !row.blankBefore) before.end = cell.end
+      else before = pushHeader(lines, kinds[i] as LineKind, cell, index, row)
     }
     index++
   }
   return index
 }
+
+const isLetterSubject = (text: string, { start }: Span) => /^(?:V\/[vV]|Về việc)\s/.test(text.slice(start, start + 9))
 
 /** `V/v …` of a công văn stands in the letterhead, under the number, over one or more rows. */
 function readLetterSubject(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
@@ -387,15 +414,29 @@ function pushHeader(lines: Line[], kind: LineKind, cell: Span, index: number, ro
   return line
 }
 
+/** Joins a row with what was broken off it, if anything was. Returns what part of a letterhead it is then. */
+function joinBroken(text: string, rows: readonly Row[], index: number): LineKind {
+  const row = rows[index] as Row
+  let { end } = row
+  let kind = headerKind(text, row.start, end)
+  for (const join of [joinBrokenDate, joinBrokenHeader]) {
+    join(text, rows, index, kind)
+    if (row.end === end) continue
+    end = row.end
+    kind = headerKind(text, row.start, end)
+  }
+  return kind
+}
+
 /**
  * A converter broke a header cell: `ỦY` / `BAN NHÂN DÂN`, `Số:` / `118/KH-UBND`. The row is made to hold both,
  * where only both together are a part of a letterhead.
  */
-function joinBrokenHeader(text: string, rows: readonly Row[], index: number): void {
+function joinBrokenHeader(text: string, rows: readonly Row[], index: number, kind: LineKind): void {
   const row = rows[index] as Row
   const next = rows[index + 1]
   if (next === undefined || next.furniture || next.blankBefore || row.end - row.start > 16) return
-  if (text.slice(row.end, next.start).includes('|') || headerKind(text, row.start, row.end) !== 'Header') return
+  if (kind !== 'Header' || text.slice(row.end, next.start).includes('|')) return
   const joined = headerKind(text, row.start, next.end)
   if (joined === 'Header' || joined === 'PlaceDate') return
   if (joined === 'DocumentType' && documentTypeAt(text, row.start, next.end)?.end !== next.end) return
@@ -420,9 +461,8 @@ function joinRows(rows: readonly Row[], index: number, last: number): void {
 }
 
 /** A broken place and date, over up to five rows: `Khánh` / `Hòa, ngày 17 tháng 08` / `năm 2017`. */
-function joinBrokenDate(text: string, rows: readonly Row[], index: number): void {
+function joinBrokenDate(text: string, rows: readonly Row[], index: number, kind: LineKind): void {
   const row = rows[index] as Row
-  const kind = headerKind(text, row.start, row.end)
   if (row.end - row.start > 50 || (kind !== 'Header' && kind !== 'PlaceDate')) return
   if (isCapitals(text, row.start, row.end) || isWholeDate(text, row.start, row.end)) return
   for (let last = index + 1; last < Math.min(rows.length, index + 5); last++) {
@@ -439,8 +479,12 @@ function joinBrokenDate(text: string, rows: readonly Row[], index: number): void
   }
 }
 
-const isWholeDate = (text: string, start: number, end: number) =>
-  WHOLE_PLACE_DATE.exec(text.slice(start, end).replace(/\s{1,99}/g, ' '))
+function isWholeDate(text: string, start: number, end: number): RegExpExecArray | null {
+  // The last digit of the year: a cheap gate before the pattern.
+  const last = text.charCodeAt(end - 1)
+  if (last < 48 || last > 57) return null
+  return WHOLE_PLACE_DATE.exec(text.slice(start, end).replace(/\s{1,99}/g, ' '))
+}
 
 /** A row that shows no sign of a letterhead ends it, unless only scraps have been read so far. */
 function endsLetterhead(text: string, row: Row, lines: readonly Line[]): boolean {
@@ -455,10 +499,25 @@ function endsLetterhead(text: string, row: Row, lines: readonly Line[]): boolean
   return dated && (isCapitals(text, row.start, row.end) || value.length > 60)
 }
 
+/** A page's own words, long or short, above the line that names the type, where nothing of a letterhead has come yet. */
+function standsAboveType(text: string, rows: readonly Row[], from: number, lines: readonly Line[]): boolean {
+  if (lines.some(({ kind }) => OF_LETTERHEAD.has(kind))) return false
+  for (let index = from, seen = 0; index < rows.length && seen < 12; index++) {
+    const row = rows[index] as Row
+    if (row.furniture) continue
+    seen++
+    if (documentTypeAt(text, row.start, row.end)?.end === row.end) return true
+    if (scanLabel(text, row.start, row.end) !== null || BASIS.test(text.slice(row.start, row.start + 24))) return false
+  }
+  return false
+}
+
+const OF_LETTERHEAD = new Set<LineKind>(['Organ', 'Motto', 'Number', 'PlaceDate'])
+
 function headerKind(text: string, start: number, end: number): LineKind {
   const value = text.slice(start, end)
   if (end - start < 120) {
-    if (value.length < 70 && hasMotto(value)) return 'Motto'
+    if (value.length < 70 && (hasMotto(value) || /^[-_–—=*]{3,60}$/.test(value))) return 'Motto'
     if (documentTypeAt(text, start, end) !== null) return 'DocumentType'
     if (NUMBER.test(value)) return 'Number'
     if (hasPlaceDate(value) && /^(?:[^.;]{0,60},)?\s{0,9}ngày/i.test(value)) return 'PlaceDate'
@@ -472,6 +531,9 @@ function headerKind(text: string, start: number, end: number): LineKind {
 const SHORTEST_PAIR = 34
 
 /** Cut a printed line of the letterhead at column gaps, pipes, and where a known part begins in mid-line. */
+/** A line drawn under the name of a body or a motto, on the row of it. */
+const RULE_IN_ROW = /(?<=\p{Lu}\s|phúc\s)[-_–—=*]{3,60}(?=\s|$)/u
+
 function splitHeaderRow(text: string, start: number, end: number): Span[] {
   const cuts: number[] = []
   const value = text.slice(start, end)
@@ -489,6 +551,10 @@ function splitHeaderRow(text: string, start: number, end: number): Span[] {
       at = to - 1
     }
   }
+  const ruled = RULE_IN_ROW.exec(value)
+  if (ruled !== null) cuts.push(ruled.index, ruled.index + ruled[0].length)
+  const letter = /^Số[^|]{3,40}?\s(?=V\/[vV](?:\s|$))/.exec(value)
+  if (letter !== null) cuts.push(letter[0].length)
   if (value.length > SHORTEST_PAIR) {
     const motto = MOTTO.exec(value)
     if (motto !== null) cuts.push(motto.index, motto.index + motto[0].length)
@@ -566,7 +632,7 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
       index++
       continue
     }
-    if (INFORMATION.test(text.slice(next.start, next.end))) {
+    if (isInformation(text, next)) {
       index = readInformation(text, rows, index, lines)
       subject = undefined
       continue
@@ -770,9 +836,11 @@ export const RECIPIENT_HEAD = /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/
 const OFFICE_ALONE =
   /^(?:(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM))$/
 
+const TAILS = new Openings('No Nơ NƠ TM KT TL TU T/ K/ Q. QU PH CH GI TỔ TR CỤ BỘ TH BÍ VI HI')
+
 /** Does `Nơi nhận` or a signature begin here? A long row that opens so is a sentence. */
 export function isTail(text: string, row: Row): boolean {
-  if (row.end - row.start > 160) return false
+  if (!TAILS.at(text, row.start) || row.end - row.start > 160) return false
   const value = text.slice(row.start, row.end)
   return OFFICE_ALONE.test(value) || RECIPIENT_HEAD.test(value) || CAPACITY.test(value)
 }
@@ -792,6 +860,10 @@ export function isHeading(text: string, row: Row): boolean {
 /** A body that does something, behind a mark: `của UBND tỉnh` without one belongs to a citation. */
 const BODY =
   /[,;.:]\s{1,40}(?=(?:Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Chủ tịch|Sở|Phòng|Bộ|Chính phủ|Thủ tướng|Ban |Công an|Trung tâm|Văn phòng|Cục|Chi cục|Tỉnh|Huyện|Thành phố|Thành ủy|Huyện ủy|Đảng ủy|Trường|Hội |Liên đoàn|Tổng cục|Thanh tra|Bảo hiểm|Quốc hội)[^;]{0,140}?(?:ban hành|Ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|tổ chức|chỉ đạo|giao|báo cáo|lập kế hoạch|thống nhất|phối hợp|quyết định|chỉ thị)[\s:])/g
+
+/** The head of a body issues for it: `Giám đốc Sở yêu cầu các đơn vị … như sau:`. */
+const HEAD_OF_BODY =
+  /[,;.:]\s{1,40}(?=(?:Giám đốc|Tổng [Gg]iám đốc|Hiệu trưởng|(?:Chi )?[Cc]ục trưởng|Trưởng (?:phòng|ban|Ban)|Chánh [Tt]hanh tra|Bộ trưởng|Viện trưởng|Ủy ban (?:Mặt trận|MTTQ|Trung ương|bầu cử))(?:(?! về |;).){0,100}?(?:ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|thông báo|chỉ đạo|giao|chỉ thị)\s)/g
 
 /**
  * Cut one paragraph of the preamble into its members: one line per thing relied on, one for the ban hành clause.
@@ -815,11 +887,8 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
     )
       enactment = 0
   } else if (announces || /ban hành|xây dựng|triển khai/.test(value.slice(-300))) {
-    BODY.lastIndex = 0
-    for (let match = BODY.exec(value); match !== null; match = BODY.exec(value)) {
-      enactment = match.index + match[0].length
-      BODY.lastIndex = enactment + 1
-    }
+    enactment = lastOf(BODY, value)
+    if (enactment === -1 && announces) enactment = lastOf(HEAD_OF_BODY, value)
   }
   if (enactment === 0) {
     lines.push({ ...paragraph, kind: 'Enactment' })
@@ -847,6 +916,17 @@ function splitPreamble(text: string, paragraph: Line, isBasis: boolean, lines: L
   }
   pushMember(text, start + from, start + basisEnd, row, lines)
   if (enactment !== -1) lines.push(makeLine('Enactment', start + enactment, end, row))
+}
+
+/** Where what follows the last match begins; -1 where there is none. */
+function lastOf(pattern: RegExp, value: string): number {
+  let last = -1
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
+    last = match.index + match[0].length
+    pattern.lastIndex = last + 1
+  }
+  return last
 }
 
 /** A member of a căn cứ that goes on in small letters. */

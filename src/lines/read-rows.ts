@@ -12,6 +12,7 @@ export interface Row {
   pageBreak: boolean
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57
 const isEdge = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 124 // |
 
 /**
@@ -85,10 +86,7 @@ function markFurniture(text: string, rows: Row[]): void {
       continue
     }
     if (isRule(text, row)) row.furniture = true
-    else if (
-      isPageNumber(text, row) ||
-      (first >= 48 && first <= 57 && GAZETTE.test(text.slice(row.start, row.start + 40)))
-    ) {
+    else if (isPageNumber(text, row) || (first >= 48 && first <= 57 && isGazette(text, row))) {
       row.furniture = pages = true
     }
   }
@@ -99,6 +97,13 @@ function markFurniture(text: string, rows: Row[]): void {
     const before = rows[i - 1] as Row
     row.pageBreak = before.furniture || (feeds && row.blankBefore && text.slice(before.end, row.start).includes('\f'))
   }
+}
+
+/** `12   CÔNG BÁO/Số 45…`: the running head of the gazette. */
+function isGazette(text: string, row: Row): boolean {
+  let at = row.start + 1
+  while (at < row.start + 4 && isDigit(text.charCodeAt(at))) at++
+  return text.charCodeAt(at) === 32 && GAZETTE.test(text.slice(row.start, row.start + 40))
 }
 
 function isPageNumber(text: string, row: Row): boolean {

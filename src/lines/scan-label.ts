@@ -1,4 +1,6 @@
+import { CAPITAL, caseOf } from './letter-case.ts'
 import type { LabelKind, ScannedLabel } from './line.ts'
+import { Openings } from './openings.ts'
 
 /**
  * Point letters in Vietnamese order (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ: bảng chữ cái tiếng Việt; usage skips
@@ -14,6 +16,8 @@ const NAMED =
   /(Chỉ tiêu|CHỈ TIÊU|Mục tiêu|MỤC TIÊU|Nhiệm vụ|NHIỆM VỤ|Giải pháp|GIẢI PHÁP|Nội dung|NỘI DUNG|Hoạt động|Tiểu dự án|Dự án|DỰ ÁN|Hợp phần|Tiêu chí|Nhóm|Bước|Bài)[ \t\n]{1,40}(?:số[ \t\n]{1,9})?(\d{1,3}|[IVX]{1,5})[ \t]{0,3}[:.)-]/y
 const PART =
   /(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC|Điều)[ \t\n]{1,9}(?:(?:thứ|THỨ)[ \t\n]{1,9}([A-ZĐÀ-ỹa-z]{2,5})|(\d{1,3}[a-zđ]?|[IVXLC]{1,6}))(?=[ \t]{0,3}[:.)-]|\s|$)(?:[ \t]{0,3}[:.)-])?/y
+const NAMES = new Openings('Ch CH Mụ MỤ Nh NH Gi GI Nộ NỘ Ho Ti Dự DỰ Hợ Bư Bà')
+const PARTS = new Openings('Ph PH Ch CH Ti TI Mụ MỤ Đi')
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const PART_RANKS: Record<string, number> = { phần: 0, chương: 1, mục: 3.5, 'tiểu mục': 3.7, điều: 4 }
 
@@ -188,17 +192,19 @@ function scanLetter(text: string, start: number, end: number): ScannedLabel | nu
   if (close !== 41 && !(at + 1 >= end || isBlank(text.charCodeAt(at + 1)))) {
     // `a.Triển khai` is a label, `v.v…` and `s/d` are not
     const after = text.charCodeAt(at + 1)
-    if (!((after >= 65 && after <= 90) || (after > 0xbf && isUpper(text[at + 1] as string)))) return null
+    if (!((after >= 65 && after <= 90) || (after > 0xbf && isUpper(text.charCodeAt(at + 1))))) return null
   }
   const value = POINT_LETTERS.indexOf(letter) + 1
   return make('letter', start, at + 1, value === 0 ? null : value, 'letter', 8)
 }
 
-function isUpper(character: string): boolean {
-  return character !== character.toLowerCase()
+function isUpper(code: number): boolean {
+  return (caseOf(code) & CAPITAL) !== 0
 }
 
 function scanRoman(text: string, start: number, end: number): ScannedLabel | null {
+  const first = text.charCodeAt(start)
+  if (first !== 73 && first !== 86 && first !== 88) return null // I, V, X
   ROMAN.lastIndex = start
   const match = ROMAN.exec(text)
   if (match === null || match[0] === '') return null
@@ -224,7 +230,7 @@ function scanRoman(text: string, start: number, end: number): ScannedLabel | nul
   // "V/V BAN HÀNH …": về việc
   if (close === 47 && match[0] === 'V' && /^\s?[Vv]\s/.test(text.slice(at + 1, at + 4))) return null
   if (!opensText(text, at + 1, end) && !(text.charCodeAt(at + 1) >= 97 && text.charCodeAt(at + 1) <= 122)) return null
-  if ((close === 45 || close === 47) && !isBlank(text.charCodeAt(at + 1)) && !isUpper(text[at + 1] as string))
+  if ((close === 45 || close === 47) && !isBlank(text.charCodeAt(at + 1)) && !isUpper(text.charCodeAt(at + 1)))
     return null
   return make('roman', start, at + 1, value, 'roman', 3)
 }
@@ -240,6 +246,7 @@ function scanCapital(text: string, start: number, end: number): ScannedLabel | n
 }
 
 function scanPart(text: string, start: number, end: number): ScannedLabel | null {
+  if (!PARTS.at(text, start)) return null
   PART.lastIndex = start
   const match = PART.exec(text)
   if (match === null || start + match[0].length > end) return null
@@ -268,6 +275,7 @@ function scanPart(text: string, start: number, end: number): ScannedLabel | null
 }
 
 function scanNamed(text: string, start: number, end: number): ScannedLabel | null {
+  if (!NAMES.at(text, start)) return null
   NAMED.lastIndex = start
   const match = NAMED.exec(text)
   if (match === null || start + match[0].length > end) return null

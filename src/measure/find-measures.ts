@@ -1,4 +1,5 @@
 import { MeasureGrammar, type Reading } from '../../grammars/measure/grammar.ts'
+import { findFootholds } from '../text/footholds.ts'
 import { addReading } from './add-reading.ts'
 import { candidacy } from './candidacy.ts'
 import { isDigit, isLetter } from './characters.ts'
@@ -22,68 +23,68 @@ function readings(tokens: MeasureGrammar['input']): Reading[] {
 /**
  * Find the dates, periods, deadlines and quantities of a text.
  *
- * Every one of them has a figure: figures are looked for one by one, most are dismissed by the word before them, and
+ * Every one of them has a figure: figures are looked at one by one, most are dismissed by the word before them, and
  * only around the rest a window of words is read by the grammar.
  *
- * @param text    Normalised: NFC, dashes are '-', blanks ' ' or '\n' in runs of any length. Case as printed.
- * @param blocks  Stretches to look through, in order and apart from each other; nothing found crosses their ends.
- * @returns       Sorted by place, not overlapping.
+ * @param text       Normalised: NFC, dashes are '-', blanks ' ' or '\n' in runs of any length. Case as printed.
+ * @param blocks     Stretches to look through, in order and apart from each other; nothing found crosses their ends.
+ * @param footholds  Of these blocks.
+ * @returns          Sorted by place, not overlapping.
  */
-export function findMeasures(text: string, blocks: readonly Span[]): Measure[] {
+export function findMeasures(
+  text: string,
+  blocks: readonly Span[],
+  footholds: Int32Array = findFootholds(text, blocks),
+): Measure[] {
   const found: Measure[] = []
-  const digits = /[0-9]/g
-  // The next digit is kept over the ends of blocks, so that no stretch is searched twice.
-  let next = nextDigit(text, digits, 0)
+  let foothold = 0
   for (const block of blocks) {
     // An offset that somebody has kept as a floating number makes one of every offset that is reckoned from it.
     const start = block.start | 0
     const end = Math.min(block.end, text.length) | 0
-    if (next < start) next = nextDigit(text, digits, start)
-    if (next < end) next = readBlock(text, start, end, next, digits, found)
+    foothold = readBlock(text, start, end, footholds, foothold, found)
   }
   return found
 }
 
-/** Behind every text. A small integer: an infinite number would make every offset a floating one. */
-const NOWHERE = 0x3fffffff
-
-/** Offset of the first digit from `from` on; `NOWHERE` where there is none. */
-function nextDigit(text: string, digits: RegExp, from: number): number {
-  digits.lastIndex = from
-  return digits.test(text) ? digits.lastIndex - 1 : NOWHERE
-}
-
-/** Read the block from its first digit on; returns the first digit behind it. */
+/** Read the figures of a block, from a foothold on; returns the first foothold behind the block. */
 function readBlock(
   text: string,
   start: number,
   limit: number,
-  firstDigit: number,
-  digits: RegExp,
+  footholds: Int32Array,
+  firstFoothold: number,
   found: Measure[],
 ): number {
   const first = found.length
   /** Offsets of single years. */
   const years: number[] = []
   let floor = start
-  let at = firstDigit
-  while (at < limit) {
-    const figure = isAttached(text, at, floor) ? null : readFigure(text, at, limit)
-    let end = figure ? (figure.endOffset as number) + 1 : codeEnd(text, at, limit)
-    const worth = figure ? candidacy(text, figure, floor, limit) : 'none'
-    if (worth === 'year') years.push(at)
-    if (worth === 'measure') {
-      const window = lexWindow(text, windowStart(text, at, floor), limit)
-      const plain = readPlainly(window.tokens)
-      if (plain) addReading(text, plain, start, found, years)
-      else for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
-      end = Math.max(window.end, end)
-      floor = end
-    }
-    at = nextDigit(text, digits, end)
+  let done = start
+  let index = firstFoothold
+  for (; index < footholds.length; index++) {
+    let at = footholds[index] as number
+    if (at >= limit) break
+    if (at < done || !isDigit(text.charCodeAt(at))) continue
+    do {
+      const figure = isAttached(text, at, floor) ? null : readFigure(text, at, limit)
+      done = figure ? (figure.endOffset as number) + 1 : codeEnd(text, at, limit)
+      const worth = figure ? candidacy(text, figure, floor, limit) : 'none'
+      if (worth === 'year') years.push(at)
+      if (figure && worth === 'measure') {
+        const window = lexWindow(text, windowStart(text, at, floor), figure, limit)
+        const plain = readPlainly(window.tokens)
+        if (plain) addReading(text, plain, start, found, years)
+        else for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
+        done = Math.max(window.end, done)
+        floor = done
+      }
+      // The rest of a figure of which something has taken the beginning is a figure of its own.
+      at = done
+    } while (at < limit && isDigit(text.charCodeAt(at)))
   }
-  addYears(text, { start, end: limit }, found, first, years)
-  return at
+  if (found.length > first) addYears(text, { start, end: limit }, found, first, years)
+  return index
 }
 
 /** Give the quantities of a block their years, and put the values that are repeated in their places. */

@@ -88,15 +88,16 @@ export interface Window {
 /**
  * Tokens from `start` on, as long as everything belongs to the vocabulary.
  *
- * @param limit  End of the block.
+ * @param figure  The figure that the window is read for: it is not read again.
+ * @param limit   End of the block.
  */
-export function lexWindow(text: string, start: number, limit: number): Window {
+export function lexWindow(text: string, start: number, figure: t.MeasureToken, limit: number): Window {
   const tokens: t.MeasureToken[] = []
   let at = start
   while (tokens.length < MOST_TOKENS) {
     const next = skipBlanks(text, at, limit)
     if (next >= limit) break
-    const token = readToken(text, next, limit)
+    const token = next === figure.startOffset ? readUnit(text, figure, limit) : readToken(text, next, limit)
     if (!token) break
     tokens.push(token)
     at = (token.endOffset as number) + 1

@@ -6,7 +6,6 @@ import type { ViewBuilder } from '../text/view.ts'
 const blankOrNone = new RegExp(`^[${blank}${invisible}]?$`)
 const lineEnd = /[\r\n]/
 const word = new RegExp(`[0-9${letter}]`)
-const printed = /[^\r\n\t ](?:[^\r\n]*[^\r\n\t ])?/g
 /** A mark that parts the words beside it: an image, a comment, a printed line end, a tag not of the running text. */
 const parting = /^(?:!\[|\\r|<(?!\/?(?:a|b|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)[\s/>]))/i
 
@@ -63,14 +62,21 @@ export function blankMarks(view: ViewBuilder, marks: readonly Mark[]): void {
 
   /** Line by line, and only what is printed: on every line that marks have a part of, they are one leaf of the tree. */
   function blankOut(from: number, to: number): void {
-    for (const { index, 0: part } of text.slice(from, to).matchAll(printed)) {
-      const start = from + index
-      const end = start + part.length
+    for (let at = from; at < to; at++) {
+      const start = at
+      let end = start
+      for (; at < to && !isLineEnd(text.charCodeAt(at)); at++) {
+        if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9) end = at + 1
+        else if (end === start) break
+      }
+      if (end === start) continue
       view.mark({ start, end })
-      edits.push({ start, end, text: ' '.repeat(part.length) })
+      edits.push({ start, end, text: ' '.repeat(end - start) })
     }
   }
 }
+
+const isLineEnd = (code: number) => code === 10 || code === 13
 
 function touches(mark: Mark | undefined, end: number): boolean {
   return mark !== undefined && mark.start === end && !isBlank(mark)

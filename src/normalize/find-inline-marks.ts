@@ -33,7 +33,10 @@ interface Opener extends Range {
  * @param marks  Found marks are added; they are sorted and do not overlap.
  */
 export function findInlineMarks(text: string, start: number, end: number, marks: Mark[]): void {
-  if (!anySign.test(text.slice(start, end))) return
+  if (anySign.test(text.slice(start, end))) readInlineMarks(text, start, end, marks)
+}
+
+function readInlineMarks(text: string, start: number, end: number, marks: Mark[]): void {
   const first = marks.length
   const openers = new Map<string, Opener>()
   let bracket = -1
@@ -214,6 +217,9 @@ function canOpenNarrowly(before: string, after: string): boolean {
 
 /** Sort the marks from `first` on, and drop those inside another: what was found inside an image. */
 function sortFrom(marks: Mark[], first: number): void {
+  let next = first + 1
+  while (next < marks.length && (marks[next - 1] as Mark).end <= (marks[next] as Mark).start) next++
+  if (next === marks.length) return
   let done = 0
   for (const mark of marks.splice(first).sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (mark.start < done) continue

@@ -1,5 +1,6 @@
 import type { Mark } from '../text/mark.ts'
 import type { SourceText } from '../text/source-text.ts'
+import { DASHES, RARE, SIGNS, SPACES, surveyText } from '../text/survey.ts'
 import { type View, ViewBuilder } from '../text/view.ts'
 import { blankMarks } from './blank-marks.ts'
 import { composeUnicode } from './compose-unicode.ts'
@@ -25,32 +26,24 @@ import { placeToneMarks } from './place-tone-marks.ts'
  */
 export function normalizeText(source: SourceText, options: { readonly marks?: readonly Mark[] } = {}): View {
   const view = new ViewBuilder(source)
-  blankMarks(view, withPrintedBreaks(options.marks ?? findMarkdownMarks(source.value), source.value))
-  foldSpaces(view)
-  joinYears(view)
-  foldDashes(view)
-  if (hasRareCharacters(view.text)) {
+  const marks = (source.survey.seen & SIGNS) === 0 ? (options.marks ?? []) : marksOf(source.value, options.marks)
+  if (marks.length > 0) blankMarks(view, marks)
+  let survey = marks.length === 0 ? source.survey : surveyText(view.text)
+  if ((survey.seen & SPACES) !== 0) foldSpaces(view)
+  if (joinYears(view)) survey = surveyText(view.text)
+  if ((survey.seen & DASHES) !== 0) foldDashes(view)
+  if ((survey.seen & RARE) !== 0) {
     foldRareDashes(view)
     dropInvisible(view)
     composeUnicode(view)
     foldLookAlikes(view)
+    survey = surveyText(view.text)
   }
-  placeToneMarks(view)
-  return view.build()
+  placeToneMarks(view, survey.tones)
+  return view.build(survey.gaps)
 }
 
-function withPrintedBreaks(marks: readonly Mark[], text: string): readonly Mark[] {
+function marksOf(text: string, given: readonly Mark[] = findMarkdownMarks(text)): readonly Mark[] {
   const breaks = findPrintedBreaks(text)
-  return breaks.length === 0 ? marks : [...marks, ...breaks].sort((a, b) => a.start - b.start)
-}
-
-/** Looked for one by one: a class that has these and those above is twice as slow. */
-const rareOnes = ['\u00ad', '\u00d0', '\u00f0']
-
-/** From U+0300 on, and nothing that a usual text has: no Vietnamese letter, no quotation mark, dash, bullet, ellipsis. */
-const rareRanges = /[\u0300-\u1e9f\u1f00-\u200f\u2028-\uffff]/
-
-/** The cheap question: may there be a character that one of the steps for them would change? */
-function hasRareCharacters(text: string): boolean {
-  return rareOnes.some((character) => text.includes(character)) || rareRanges.test(text)
+  return breaks.length === 0 ? given : [...given, ...breaks].sort((a, b) => a.start - b.start)
 }

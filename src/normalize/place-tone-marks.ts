@@ -1,5 +1,3 @@
-import { combining, letter } from '../text/characters.ts'
-import { editMatches } from '../text/edit-matches.ts'
 import type { ViewBuilder } from '../text/view.ts'
 
 /** A vowel with each tone, in the order grave, acute, hook, tilde, dot; small and capital. */
@@ -16,11 +14,6 @@ const toned = {
   Y: 'ỲÝỶỸỴ',
 }
 
-const misplaced = new RegExp(
-  `[oO][${toned.a}${toned.e}${toned.A}${toned.E}](?![${letter}${combining}])|(?<![qQ])[uU][${toned.y}${toned.Y}](?![${letter}${combining}])`,
-  'g',
-)
-
 /** Of each toned vowel: the vowel without its tone, and which tone it is. */
 const vowels = new Map(
   Object.entries(toned).flatMap(([vowel, forms]) => [...forms].map((form, tone) => [form, { vowel, tone }] as const)),
@@ -31,11 +24,15 @@ const vowels = new Map(
  * and laws and decrees mostly have the older one.
  *
  *     hoà → hòa   khoẻ → khỏe   Uỷ → Ủy   THUỶ → THỦY        unchanged: quý, toán, khuỷu
+ *
+ * @param tones  Where the tone stands on the second vowel, as a survey has found it.
  */
-export function placeToneMarks(view: ViewBuilder): void {
-  const edits = editMatches(view.text, misplaced, (found) => {
-    const { vowel, tone } = vowels.get(found.charAt(1)) as { vowel: string; tone: number }
-    return toned[found.charAt(0) as keyof typeof toned].charAt(tone) + vowel
-  })
-  view.edit(edits)
+export function placeToneMarks(view: ViewBuilder, tones: readonly number[]): void {
+  const { text } = view
+  view.edit(
+    tones.map((start) => {
+      const { vowel, tone } = vowels.get(text.charAt(start + 1)) as { vowel: string; tone: number }
+      return { start, end: start + 2, text: toned[text.charAt(start) as keyof typeof toned].charAt(tone) + vowel }
+    }),
+  )
 }

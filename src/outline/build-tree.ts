@@ -16,6 +16,11 @@ import { readSignature } from './signature.ts'
 import { recognise, type Span } from './spans.ts'
 
 type Record = OutlineRecord<Line>
+/** A node that is being filled. Each is written as one literal, all of its fields in it: so its shape is made at once. */
+interface Block {
+  position: Position
+  children: Children
+}
 type UnitRecord = Extract<Record, { rule: 'unit' }>
 
 /** What the headings above say about a unit. */
@@ -53,13 +58,17 @@ class TreeBuilder {
   readonly #flow: string
   readonly #records: readonly Record[]
   readonly #facts: DocumentFacts
+  /** A Chỉ thị or Công điện is itself the order: body after body, without a heading that says so. */
+  readonly #isOrder: boolean
   readonly #leaves: LeafBuilder
+  readonly #headings = new Map<Line, AgencyHeading | null>()
 
   constructor(view: View, lexed: LexedText) {
     this.#view = view
     this.#flow = lexed.flow
     this.#records = parseOutline(lexed.lines)
     this.#facts = readFacts(view, lexed.lines)
+    this.#isOrder = this.#facts.documentType === 'chi-thi' || this.#facts.documentType === 'cong-dien'
     const omit = mergeSpans(lexed.holes, view.blankedMarks(0, view.text.length))
     this.#leaves = new LeafBuilder(
       view,
@@ -83,20 +92,23 @@ class TreeBuilder {
     }
   }
 
-  /** Open a block: what was passed over before it belongs to its parent. */
-  #open<T extends object>(start: number, into: Children, node: T): T & { position: Position; children: Children } {
-    this.#leaves.pass(start, into)
-    const block = node as T & { position: Position; children: Children }
-    block.position = this.#view.position(start, start)
-    block.children = []
+  /** Open a block that says nothing of itself. */
+  #open(type: string, start: number, into: Children): Block {
+    const block = { type, position: this.#begin(start, into), children: [] }
     into.push(block)
     return block
   }
 
+  /** Where a block begins that is about to be put into a list: what was passed over before belongs to its parent. */
+  #begin(start: number, into: Children): Position {
+    this.#leaves.pass(start, into)
+    return this.#view.position(start, start)
+  }
+
   /** A block ends where its last child does. */
-  #close(block: { position: Position; children: Children }): void {
-    const last = block.children[block.children.length - 1] as { position: Position } | undefined
-    if (last !== undefined) block.position.end = last.position.end
+  #close({ position, children }: Block): void {
+    const last = children[children.length - 1] as { position: Position } | undefined
+    if (last !== undefined) position.end = last.position.end
   }
 
   #block(record: Record, context: Context, into: Children): void {
@@ -139,14 +151,14 @@ class TreeBuilder {
   }
 
   #lines_(type: 'title' | 'closing', lines: readonly Line[], into: Children): void {
-    const block = this.#open((lines[0] as Line).start, into, { type })
+    const block = this.#open(type, (lines[0] as Line).start, into)
     for (const line of lines) this.#leaves.inline(line.start, line.end, block.children)
     this.#close(block)
   }
 
   /** Motto and rules are layout; each other part is a text. */
   #letterhead(lines: readonly Line[], into: Children): void {
-    const block = this.#open((lines[0] as Line).start, into, { type: 'letterhead' })
+    const block = this.#open('letterhead', (lines[0] as Line).start, into)
     for (const line of lines) {
       this.#leaves.value(line.kind === 'Motto' ? 'furniture' : 'text', line.start, line.end, block.children)
     }
@@ -154,21 +166,22 @@ class TreeBuilder {
   }
 
   #preamble(lines: readonly Line[], into: Children): void {
-    const block = this.#open((lines[0] as Line).start, into, { type: 'preamble' })
+    const block = this.#open('preamble', (lines[0] as Line).start, into)
     let verb: string | null = null
     let row = -1
     for (const line of lines) {
       if (line.kind === 'Basis') {
-        const own = VERB.exec(this.#flow.slice(line.start, line.start + 40).replace(/\s+/g, ' '))
+        const own = VERB.exec(onOneLine(this.#flow.slice(line.start, line.start + 40)))
         if (own !== null) verb = (own[1] as string).replace(/\s+/g, ' ')
         else if (line.row !== row) verb = null
         row = line.row
-        const basis = this.#open(line.start, block.children, { type: 'legalBasis', verb })
-        this.#content(line, basis.children)
+        const basis = { type: 'legalBasis', verb, position: this.#begin(line.start, block.children), children: [] }
+        block.children.push(basis)
+        this.#content(line, this.#label(line), basis.children)
         this.#close(basis)
       } else {
         const type = line.kind === 'Enactment' ? 'enactment' : 'paragraph'
-        const paragraph = this.#open(line.start, block.children, { type })
+        const paragraph = this.#open(type, line.start, block.children)
         this.#leaves.inline(line.start, line.end, paragraph.children)
         this.#close(paragraph)
       }
@@ -177,13 +190,12 @@ class TreeBuilder {
   }
 
   /** Marker, if the line has a label, and its text. */
-  #content(line: Line, into: Children): Inline[] {
-    const label = line.label
-    if (label !== null) {
-      if (label.start > line.start) this.#leaves.pass(label.start, into)
-      this.#leaves.value('marker', label.start, label.end, into)
+  #content(line: Line, label: Label | null, into: Children): void {
+    if (line.label !== null && label !== null) {
+      if (line.label.start > line.start) this.#leaves.pass(line.label.start, into)
+      this.#leaves.marker(line.label.start, line.label.end, label.raw, into)
     }
-    return this.#leaves.inline(line.bodyStart, line.end, into)
+    this.#leaves.inline(line.bodyStart, line.end, into)
   }
 
   #label(line: Line): Label | null {
@@ -197,11 +209,14 @@ class TreeBuilder {
     const named = subject.find((one) => this.#flow[one.start] !== '(')
     const raw = this.#leaves.display(line.start, line.end)
     const numeral = APPENDIX_LABEL.exec(raw)
-    const block = this.#open(line.start, into, {
+    const block = {
       type: 'appendix',
       label: numeral === null ? null : appendixLabel(numeral),
       heading: named === undefined ? (numeral?.[0] === raw ? null : raw) : this.#leaves.display(named.start, named.end),
-    })
+      position: this.#begin(line.start, into),
+      children: [],
+    }
+    into.push(block)
     this.#leaves.inline(line.start, line.end, block.children)
     for (const one of subject) this.#leaves.inline(one.start, one.end, block.children)
     for (const child of record.children) this.#block(child, IN_APPENDIX, block.children)
@@ -210,10 +225,13 @@ class TreeBuilder {
 
   #footnote(line: Line, into: Children): void {
     const mark = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])/.exec(this.#flow.slice(line.start, line.start + 5))?.[0] ?? ''
-    const block = this.#open(line.start, into, {
+    const block = {
       type: 'footnote',
       label: mark === '' ? null : { raw: mark, kind: 'arabic' as const, value: superscriptValue(mark) },
-    })
+      position: this.#begin(line.start, into),
+      children: [],
+    }
+    into.push(block)
     if (mark !== '') this.#leaves.value('marker', line.start, line.start + mark.length, block.children)
     let body = line.start + mark.length
     while (body < line.end && this.#flow.charCodeAt(body) <= 32) body++
@@ -222,11 +240,11 @@ class TreeBuilder {
   }
 
   #table(lines: readonly Line[], into: Children): void {
-    const block = this.#open((lines[0] as Line).start, into, { type: 'table' })
+    const block = this.#open('table', (lines[0] as Line).start, into)
     for (const line of lines) {
-      const row = this.#open(line.start, block.children, { type: 'tableRow' })
+      const row = this.#open('tableRow', line.start, block.children)
       for (const cell of line.kind === 'Cell' ? [line] : cellsOf(this.#flow, line)) {
-        const node = this.#open(cell.start, row.children, { type: 'tableCell' })
+        const node = this.#open('tableCell', cell.start, row.children)
         this.#leaves.inline(cell.start, cell.end, node.children)
         this.#close(node)
       }
@@ -237,23 +255,19 @@ class TreeBuilder {
 
   /** Nơi nhận and the signature are one node each, also where their lines alternate. */
   #ending(lines: readonly Line[], into: Children): void {
-    let recipients: { position: Position; children: Children } | null = null
-    let signature: { position: Position; children: Children } | null = null
-    const signed = lines.filter((line) => line.kind === 'Signature')
+    let recipients: Block | null = null
+    let signature: Block | null = null
     for (const line of lines) {
       if (line.kind === 'Signature') {
-        signature ??= this.#open(line.start, into, {
-          type: 'signature',
-          ...readSignature(signed.map((one) => this.#leaves.display(one.start, one.end))),
-        })
+        signature ??= this.#openSignature(lines, line.start, into)
         this.#leaves.value('text', line.start, line.end, signature.children)
         continue
       }
-      recipients ??= this.#open(line.start, into, { type: 'recipients' })
+      recipients ??= this.#open('recipients', line.start, into)
       if (line.kind === 'RecipientHead') this.#leaves.value('text', line.start, line.end, recipients.children)
       else {
-        const recipient = this.#open(line.start, recipients.children, { type: 'recipient' })
-        this.#content(line, recipient.children)
+        const recipient = this.#open('recipient', line.start, recipients.children)
+        this.#content(line, this.#label(line), recipient.children)
         this.#close(recipient)
       }
     }
@@ -261,24 +275,40 @@ class TreeBuilder {
     if (signature !== null) this.#close(signature)
   }
 
+  #openSignature(lines: readonly Line[], start: number, into: Children): Block {
+    const shown: string[] = []
+    for (const line of lines) if (line.kind === 'Signature') shown.push(this.#leaves.display(line.start, line.end))
+    const { capacity, signerPosition, name } = readSignature(shown)
+    const position = this.#begin(start, into)
+    const block = { type: 'signature', capacity, signerPosition, name, position, children: [] }
+    into.push(block)
+    return block
+  }
+
   #portal(type: 'relatedDocuments' | 'metadata', lines: readonly Line[], into: Children): void {
     this.#leaves.portal = true
-    const block = this.#open((lines[0] as Line).start, into, { type })
+    const block = this.#open(type, (lines[0] as Line).start, into)
     for (const line of lines) {
-      const value = this.#flow.slice(line.start, line.end)
       if (type === 'metadata') {
-        const entry = this.#open(line.start, block.children, { type: 'metadataEntry', ...metadataOf(value) })
+        const { name, value } = metadataOf(this.#flow.slice(line.start, line.end))
+        const position = this.#begin(line.start, block.children)
+        const entry = { type: 'metadataEntry', name, value, position, children: [] }
+        block.children.push(entry)
         this.#leaves.inline(line.start, line.end, entry.children)
         this.#close(entry)
         continue
       }
+      const value = this.#flow.slice(line.start, line.end)
       const label = /^(?:-\s{0,3})?\d{1,3}/.exec(value)?.[0] ?? ''
       const number = /\d+$/.exec(label)?.[0]
       const body = label.length + (value[label.length] === ' ' ? 1 : 0)
-      const entry = this.#open(line.start, block.children, {
+      const entry = {
         type: 'relatedDocument',
         label: number === undefined ? null : { raw: number, kind: 'arabic' as const, value: Number(number) },
-      })
+        position: this.#begin(line.start, block.children),
+        children: [],
+      }
+      block.children.push(entry)
       if (label !== '') this.#leaves.value('marker', line.start, line.start + label.length, entry.children)
       this.#leaves.inline(line.start + body, line.end, entry.children)
       this.#close(entry)
@@ -290,32 +320,27 @@ class TreeBuilder {
   /** Under an agency's heading a paragraph without a label is a duty. */
   #paragraph(line: Line, context: Context, into: Children): void {
     if (context.assignment !== null && !context.detail) {
-      this.#duty(null, line.start, line.end, context, into)
+      this.#duty(line.start, line.end, context, into)
       return
     }
-    const block = this.#open(line.start, into, { type: 'paragraph' })
+    const block = this.#open('paragraph', line.start, into)
     this.#leaves.inline(line.start, line.end, block.children)
     this.#close(block)
   }
 
-  #duty(
-    label: Label | null,
-    start: number,
-    end: number,
-    context: Context,
-    into: Children,
-  ): { position: Position; children: Children } {
+  #duty(start: number, end: number, context: Context, into: Children): void {
     const { mode, with: partners } = this.#dutyMode(start, end)
-    const led = context.assignment !== null && context.assignment !== 'lost' && context.assignment.lead
-    const block = this.#open(start, into, {
+    const block = {
       type: 'duty',
-      label,
-      mode: led && mode === 'do' ? ('lead' as const) : mode,
+      label: null,
+      mode: modeUnder(context, mode),
       with: partners.map((partner) => this.#agency(partner)),
-    })
+      position: this.#begin(start, into),
+      children: [],
+    }
+    into.push(block)
     this.#leaves.inline(start, end, block.children)
     this.#close(block)
-    return block
   }
 
   /** Most duties name neither chủ trì nor phối hợp; only the others are read. */
@@ -333,49 +358,62 @@ class TreeBuilder {
   }
 
   #unit(record: UnitRecord, context: Context, into: Children): void {
-    const { line, children } = record
+    const { line } = record
     if (line.kind === 'LostHeading') {
       this.#lostHeading(record, context, into)
       return
     }
+    const heading = this.#heading(line, context)
     if (context.assignment !== null && !context.detail && line.label !== null) {
-      const nested = this.#heading(record, context)
-      if (nested === null || !nested.exact || line.label.kind === 'dash') {
+      if (heading === null || !heading.exact || line.label.kind === 'dash') {
         this.#dutyUnit(record, context, into)
         return
       }
     }
-    const isTop = line.label === null || line.label.rank <= 4
-    const heading = this.#heading(record, context)
     if (heading !== null) {
       this.#assignment(record, heading, context, into)
       return
     }
     const sense = this.#sense(record, context)
     const isArticle = line.label?.style === 'named:điều'
-    if (
-      (isTop && (isArticle ? this.#isGroup(record) || children.some((child) => child.rule === 'unit') : true)) ||
-      this.#isGroup(record)
-    ) {
-      const role = sense?.role ?? context.role ?? 'other'
-      const block = this.#open(line.start, into, {
-        type: 'section',
-        label: this.#label(line),
-        heading: this.#leaves.display(line.bodyStart, line.end),
-        role,
-        inferred: false,
-      })
-      this.#content(line, block.children)
-      const kind = sense?.kind ?? (isArticle ? 'item' : context.kind)
-      const inner: Context = { role, kind, assignment: null, detail: false }
-      for (const child of children) this.#block(child, inner, block.children)
-      this.#close(block)
-      return
+    const kind = sense?.kind ?? (isArticle ? 'item' : context.kind)
+    if (this.#isSection(record, isArticle)) this.#section(record, sense?.role ?? context.role ?? 'other', kind, into)
+    else this.#item(record, kind, context, into)
+  }
+
+  #isSection(record: UnitRecord, isArticle: boolean): boolean {
+    const { label } = record.line
+    const isTop = label === null || label.rank <= 4
+    return (isTop && (!isArticle || holdsUnit(record.children))) || this.#isGroup(record)
+  }
+
+  #section(record: UnitRecord, role: SectionRole, kind: UnitKind, into: Children): void {
+    const { line, children } = record
+    const label = this.#label(line)
+    const block = {
+      type: 'section',
+      label,
+      heading: this.#leaves.display(line.bodyStart, line.end),
+      role,
+      inferred: false,
+      position: this.#begin(line.start, into),
+      children: [],
     }
-    const block = this.#open(line.start, into, { type: 'item', label: this.#label(line) })
-    const found = this.#content(line, block.children)
-    block.type = this.#kindOf(line, context, found)
-    const inner: Context = { ...context, kind: sense?.kind ?? (isArticle ? 'item' : context.kind), assignment: null }
+    into.push(block)
+    this.#content(line, label, block.children)
+    const inner: Context = { role, kind, assignment: null, detail: false }
+    for (const child of children) this.#block(child, inner, block.children)
+    this.#close(block)
+  }
+
+  #item(record: UnitRecord, kind: UnitKind, context: Context, into: Children): void {
+    const { line, children } = record
+    const label = this.#label(line)
+    const block = { type: 'item', label, position: this.#begin(line.start, into), children: [] }
+    into.push(block)
+    this.#content(line, label, block.children)
+    block.type = this.#kindOf(line, context, block.children)
+    const inner: Context = { role: context.role, kind, assignment: null, detail: context.detail }
     for (const child of children) this.#block(child, inner, block.children)
     if (block.type === 'objective' && context.role === 'objectives' && holdsFigure(block.children))
       block.type = 'target'
@@ -384,52 +422,68 @@ class TreeBuilder {
 
   #dutyUnit(record: UnitRecord, context: Context, into: Children): void {
     const { line, children } = record
-    const start = line.bodyStart
-    const { mode, with: partners } = this.#dutyMode(start, line.end)
-    const led = context.assignment !== 'lost' && context.assignment?.lead === true
-    const block = this.#open(line.start, into, {
+    const { mode, with: partners } = this.#dutyMode(line.bodyStart, line.end)
+    const label = this.#label(line)
+    const block = {
       type: 'duty',
-      label: this.#label(line),
-      mode: led && mode === 'do' ? ('lead' as const) : mode,
+      label,
+      mode: modeUnder(context, mode),
       with: partners.map((partner) => this.#agency(partner)),
-    })
-    this.#content(line, block.children)
-    const inner: Context = { ...context, assignment: null, kind: 'item', detail: true }
+      position: this.#begin(line.start, into),
+      children: [],
+    }
+    into.push(block)
+    this.#content(line, label, block.children)
+    const inner: Context = { role: context.role, kind: 'item', assignment: null, detail: true }
     for (const child of children) this.#block(child, inner, block.children)
     this.#close(block)
   }
 
+  /** A line may be read twice: as one of those that say what is above them, and for itself. */
+  #agencyHeading(line: Line): AgencyHeading | null {
+    let heading = this.#headings.get(line)
+    if (heading === undefined) {
+      heading = readAgencyHeading(this.#flow, line.bodyStart, line.end)
+      this.#headings.set(line, heading)
+    }
+    return heading
+  }
+
   /** The bodies a unit's own line names as those who have to act, or null. */
-  #heading(record: UnitRecord, context: Context): AgencyHeading | null {
-    const { line } = record
+  #heading(line: Line, context: Context): AgencyHeading | null {
     if (line.label === null || context.detail) return null
     const { kind } = line.label
     if (kind === 'named' || kind === 'plus') return null
     if (context.role !== 'organisation' && (kind === 'dash' || kind === 'bullet')) return null
     // Below a topic or a duty only a line that is nothing but the body's name opens an assignment.
-    const exactOnly = context.role !== 'organisation' || context.assignment !== null
+    const orders = context.role === 'organisation' || (context.role === null && this.#isOrder && kind !== 'dash')
+    const exactOnly = !orders || context.assignment !== null
     if (exactOnly && line.end - line.bodyStart > EXACT_LENGTH) return null
-    const heading = readAgencyHeading(this.#flow, line.bodyStart, line.end)
-    if (heading === null) return null
-    if (context.role === 'organisation') return heading
-    return heading.exact && context.role !== 'objectives' && context.role !== 'purpose' ? heading : null
+    if (context.role === 'objectives' || context.role === 'purpose') return null
+    const heading = this.#agencyHeading(line)
+    return orders || heading?.exact === true ? heading : null
   }
 
   #assignment(record: UnitRecord, heading: AgencyHeading, context: Context, into: Children): void {
     const { line, children } = record
-    const block = this.#open(line.start, into, {
+    const label = this.#label(line)
+    const block = {
       type: 'assignment',
-      label: this.#label(line),
+      label,
       agencies: heading.agencies.map((agency) => this.#agency(agency)),
       inferred: false,
-    })
+      position: this.#begin(line.start, into),
+      children: [],
+    }
+    into.push(block)
     const inner: Context = { role: context.role, kind: 'item', assignment: heading, detail: false }
     const announces =
       children.length > 0 && /:\s{0,2}$/.test(this.#flow.slice(Math.max(line.start, line.end - 4), line.end))
-    if (heading.bodyStart === null || announces) this.#content(line, block.children)
+    if (heading.bodyStart === null || announces) this.#content(line, label, block.children)
     else {
-      this.#content({ ...line, end: trimEnd(this.#flow, line.bodyStart, heading.bodyStart) }, block.children)
-      this.#duty(null, heading.bodyStart, line.end, inner, block.children)
+      const named = { ...line, end: trimEnd(this.#flow, line.bodyStart, heading.bodyStart) }
+      this.#content(named, label, block.children)
+      this.#duty(heading.bodyStart, line.end, inner, block.children)
     }
     for (const child of children) this.#block(child, inner, block.children)
     this.#close(block)
@@ -439,15 +493,11 @@ class TreeBuilder {
     const { line, children } = record
     const isAgency = line.label === null && context.role === 'organisation'
     const role = isAgency ? context.role : this.#roleFromInside(children)
+    const position = this.#begin(line.start, into)
     const block = isAgency
-      ? this.#open(line.start, into, { type: 'assignment', label: null, agencies: [] as Agency[], inferred: true })
-      : this.#open(line.start, into, {
-          type: 'section',
-          label: null,
-          heading: null,
-          role: role as SectionRole,
-          inferred: true,
-        })
+      ? { type: 'assignment', label: null, agencies: [], inferred: true, position, children: [] }
+      : { type: 'section', label: null, heading: null, role, inferred: true, position, children: [] }
+    into.push(block)
     const inner: Context = {
       // What was only guessed must not outweigh the words of a heading below.
       role: role === 'tasks' ? null : role,
@@ -463,7 +513,7 @@ class TreeBuilder {
     const { line, children } = record
     const isTop = line.label === null || line.label.rank <= 4
     if (line.end - line.bodyStart > HEADING_LENGTH || (!isTop && children.length === 0)) return null
-    const sense = readHeading(this.#flow.slice(line.bodyStart, line.end).replace(/\s+/g, ' '))
+    const sense = readHeading(onOneLine(this.#flow.slice(line.bodyStart, line.end)))
     if (
       !isTop &&
       sense !== null &&
@@ -493,7 +543,7 @@ class TreeBuilder {
       if (child.rule !== 'unit' || child.line.label === null) continue
       units++
       if (child.line.end - child.line.bodyStart > EXACT_LENGTH) continue
-      if (readAgencyHeading(this.#flow, child.line.bodyStart, child.line.end)?.exact === true) named++
+      if (this.#agencyHeading(child.line)?.exact === true) named++
     }
     return units >= 2 && named * 2 > units
   }
@@ -524,7 +574,7 @@ class TreeBuilder {
     if (line.label === null || line.label.kind === 'dash' || line.label.kind === 'plus' || line.label.kind === 'bullet')
       return false
     if (line.label.style.startsWith('named:chỉ')) return false
-    if (line.end - line.bodyStart > HEADING_LENGTH || !children.some((child) => child.rule === 'unit')) return false
+    if (line.end - line.bodyStart > HEADING_LENGTH || !holdsUnit(children)) return false
     const last = this.#flow[line.end - 1] as string
     if (last === ',' || last === ';') return false
     if (last === '.')
@@ -541,7 +591,7 @@ class TreeBuilder {
     return match[2] !== undefined ? 'requirement' : match[3] !== undefined ? 'task' : 'objective'
   }
 
-  #kindOf(line: Line, context: Context, found: readonly Inline[]): string {
+  #kindOf(line: Line, context: Context, content: Children): string {
     if (context.detail) return 'item'
     if (line.label?.style === 'named:chỉ tiêu') return 'target'
     if (line.label?.style === 'named:điều') return 'item'
@@ -549,18 +599,37 @@ class TreeBuilder {
     if (own !== null && own !== context.kind) return own
     if (context.kind !== 'objective') return context.kind
     if (context.role !== 'objectives') return 'objective'
-    return found.some((node) => node.type === 'quantity') ? 'target' : 'objective'
+    return holdsQuantity(content) ? 'target' : 'objective'
   }
 }
 
 const PLAIN_HEADING =
   /^(?:(mục đích|mục tiêu(?: chung| tổng quát| cụ thể)?)|(yêu cầu)|(nhiệm vụ(?: chung| cụ thể| trọng tâm)?))\s{0,3}[.:]?$/
 
+const BROKEN = /\s\s|[^\S ]/
+
+/** Blanks as one space each. */
+function onOneLine(text: string): string {
+  return BROKEN.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
 /** A figure to be reached may stand in the paragraph under a short heading. */
 function holdsFigure(children: Children): boolean {
-  return (children as Body[]).some(
-    (child) => child.type === 'paragraph' && child.children.some((inline) => inline.type === 'quantity'),
-  )
+  return (children as Body[]).some((child) => child.type === 'paragraph' && holdsQuantity(child.children))
+}
+
+function holdsQuantity(children: readonly object[]): boolean {
+  return (children as readonly Inline[]).some((child) => child.type === 'quantity')
+}
+
+function holdsUnit(children: readonly Record[]): boolean {
+  for (const child of children) if (child.rule === 'unit') return true
+  return false
+}
+
+/** What a body does that the heading above names as the one who leads, is led by it. */
+function modeUnder({ assignment }: Context, mode: DutyReading['mode']): DutyReading['mode'] {
+  return mode === 'do' && assignment !== null && assignment !== 'lost' && assignment.lead ? 'lead' : mode
 }
 
 /* Phrases may stand over two printed lines. */
@@ -642,6 +711,10 @@ function contentBlocks(text: string, lines: readonly Line[]): Span[] {
   const ownCode = number === undefined ? null : OWN_CODE.exec(text.slice(number.start, number.end))
   for (const line of lines) {
     switch (line.kind) {
+      case 'Unit':
+      case 'Plain':
+        if (line.end > line.bodyStart) blocks.push({ start: line.bodyStart, end: line.end })
+        break
       case 'Organ':
       case 'Motto':
       case 'Number':

@@ -17,29 +17,15 @@ export type DocumentFacts = Pick<
  * Only the first of each counts: an attached document has a letterhead of its own.
  */
 export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
-  const frame = lines.filter((line) => FRAME.has(line.kind))
-  const shown = (line: Line) => view.display(line.start, line.end)
-  const first = (kind: Line['kind']) => frame.find((line) => line.kind === kind)
-  const body = lines.findIndex((line) => line.kind === 'Unit')
-
-  const code = readOwnCode(frame.filter((line) => line.kind === 'Number').map(shown)[0] ?? '')
-  const placeDate = first('PlaceDate')
-  const own = readPlaceDate(placeDate === undefined ? '' : shown(placeDate))
-  const attributes = new Map<string, string>()
-  for (const line of frame) {
-    if (line.kind !== 'Metadata') continue
-    const match = /^(?:-\s{0,3})?([^:|]{1,40})\s{0,3}[:|]\s{0,3}(.*)$/s.exec(shown(line))
-    if (match !== null) attributes.set((match[1] as string).trim(), (match[2] as string).replace(/[|"]/g, '').trim())
-  }
-
+  const frame = readFrame(view, lines)
+  const shown = (line: Line | null) => (line === null ? '' : view.display(line.start, line.end))
+  const { attributes } = frame
+  const code = readOwnCode(shown(frame.number))
+  const own = readPlaceDate(shown(frame.placeDate))
   const printed =
     code.symbol === null ? readOwnCode(attributes.get('Số hiệu') ?? attributes.get('Số ký hiệu') ?? '') : code
-  const bodies = readOrgans(
-    frame.filter((line) => line.kind === 'Organ' && (body === -1 || lines.indexOf(line) < body)).map(shown),
-  )
-  const typeLine = first('DocumentType')
-  const subject = frame.filter((line) => line.kind === 'Subject' && view.text[line.start] !== '(')[0]
-  const enacting = enactingBody(view, frame)
+  const bodies = readOrgans(frame.organs.map(shown))
+  const enacting = frame.enactment === null ? null : enactingBody(view, frame.enactment)
   let issuer = bodies[bodies.length - 1] ?? null
   if (
     issuer === null ||
@@ -49,36 +35,84 @@ export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
     issuer = enacting ?? issuer
   }
   issuer ??= attributes.get('Cơ quan ban hành') ?? null
-  const title = subject === undefined ? '' : slug(shown(subject))
-  if (issuer !== null)
-    issuer = wholeIssuer(issuer, own.place, title, frame.filter((line) => line.kind === 'Foreword').map(shown))
+  const title = slug(shown(frame.subject))
+  if (issuer !== null) issuer = wholeIssuer(issuer, own.place, title, frame.forewords.map(shown))
   return {
     documentType:
-      (typeLine === undefined ? null : typeOf(shown(typeLine))) ??
-      typeOfSymbol(printed.symbol) ??
-      typeOf(attributes.get('Loại văn bản') ?? ''),
+      typeOf(shown(frame.documentType)) ?? typeOfSymbol(printed.symbol) ?? typeOf(attributes.get('Loại văn bản') ?? ''),
     number: printed.number,
     symbol: printed.symbol,
-    date: own.date ?? (placeDate === undefined ? isoOf(attributes.get('Ngày ban hành') ?? '') : null),
+    date: own.date ?? (frame.placeDate === null ? isoOf(attributes.get('Ngày ban hành') ?? '') : null),
     place: own.place,
     issuer,
     parentIssuer: bodies.length > 1 ? (bodies[bodies.length - 2] as string) : null,
-    subject: subject === undefined ? null : shown(subject).replace(/^V\/[vV]\s{1,3}/, ''),
+    subject: frame.subject === null ? null : shown(frame.subject).replace(/^V\/[vV]\s{1,3}/, ''),
   }
 }
 
-const FRAME = new Set<Line['kind']>([
-  'Organ',
-  'Number',
-  'PlaceDate',
-  'DocumentType',
-  'Subject',
-  'Metadata',
-  'Enactment',
-  'Basis',
-  'Foreword',
-  'Appendix',
-])
+/** The lines that say what a document is: the first of each, but all bodies above the first unit. */
+interface Frame {
+  number: Line | null
+  placeDate: Line | null
+  documentType: Line | null
+  subject: Line | null
+  enactment: Line | null
+  organs: Line[]
+  forewords: Line[]
+  /** What a portal says, by name; the last of each name. */
+  attributes: Map<string, string>
+}
+
+function readFrame(view: View, lines: readonly Line[]): Frame {
+  const frame: Frame = {
+    number: null,
+    placeDate: null,
+    documentType: null,
+    subject: null,
+    enactment: null,
+    organs: [],
+    forewords: [],
+    attributes: new Map(),
+  }
+  let inBody = false
+  for (const line of lines) {
+    switch (line.kind) {
+      case 'Unit':
+        inBody = true
+        break
+      case 'Number':
+        frame.number ??= line
+        break
+      case 'PlaceDate':
+        frame.placeDate ??= line
+        break
+      case 'DocumentType':
+        frame.documentType ??= line
+        break
+      case 'Subject':
+        if (view.text[line.start] !== '(') frame.subject ??= line
+        break
+      case 'Enactment':
+        frame.enactment ??= line
+        break
+      case 'Organ':
+        if (!inBody) frame.organs.push(line)
+        break
+      case 'Foreword':
+        frame.forewords.push(line)
+        break
+      case 'Metadata':
+        addAttribute(view.display(line.start, line.end), frame.attributes)
+        break
+    }
+  }
+  return frame
+}
+
+function addAttribute(shown: string, attributes: Map<string, string>): void {
+  const match = /^(?:-\s{0,3})?([^:|]{1,40})\s{0,3}[:|]\s{0,3}(.*)$/s.exec(shown)
+  if (match !== null) attributes.set((match[1] as string).trim(), (match[2] as string).replace(/[|"]/g, '').trim())
+}
 
 /** `Số: 73/KH-UBND`, `Số 276-KH/TU`, `Số:     /KH-UBND`. */
 function readOwnCode(value: string): { number: string | null; symbol: string | null } {
@@ -99,7 +133,7 @@ function readPlaceDate(value: string): { place: string | null; date: string | nu
 /** ISO date of `ngày 04 tháng 4 năm 2024` or `08/03/2022`; null where a part is blank or no such day exists. */
 function isoOf(value: string): string | null {
   const match =
-    /(\d{1,2})\s{1,40}tháng\s{1,40}(\d{1,2})\s{1,40}năm\s{1,20}(\d{4})/i.exec(value) ??
+    /(\d{1,2})\s{0,40}tháng\s{0,40}(\d{1,2})\s{0,40}năm\s{0,20}(\d{4})/i.exec(value) ??
     /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(value)
   if (match === null) return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null
   const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
@@ -204,9 +238,7 @@ function levelIn(title: string, place: string): string | null {
 }
 
 /** The body that issues, as the ban hành clause names it. */
-function enactingBody(view: View, frame: readonly Line[]): string | null {
-  const line = frame.find((one) => one.kind === 'Enactment')
-  if (line === undefined) return null
+function enactingBody(view: View, line: Line): string | null {
   const body = readAgencies(view.text, line.start, Math.min(line.end, line.start + 160))[0]
   return body !== undefined && body.start === line.start ? body.name : null
 }

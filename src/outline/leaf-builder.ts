@@ -1,3 +1,5 @@
+import type { SourceText } from '../text/source-text.ts'
+import { BEYOND } from '../text/survey.ts'
 import type { View } from '../text/view.ts'
 import type { Citation, Inline, Position } from '../tree/nodes.ts'
 import type { Recognised, Span } from './spans.ts'
@@ -15,10 +17,17 @@ export class LeafBuilder {
   readonly flow: string
   /** True while portal lists are built: their citations are weak witnesses. */
   portal = false
+  readonly #source: SourceText
   readonly #spans: readonly Recognised[]
   readonly #omit: readonly Span[]
-  #span = 0
-  #hole = 0
+  /** Index of the next of them, and where it starts and ends: what is recognised has many shapes, and is slow to ask. */
+  #span = -1
+  #spanStart = BEYOND
+  #spanEnd = BEYOND
+  /** The same of what is left out. */
+  #hole = -1
+  #holeStart = BEYOND
+  #holeEnd = BEYOND
   /** Source offset up to which everything lies in a leaf. */
   #done = 0
 
@@ -28,9 +37,12 @@ export class LeafBuilder {
    */
   constructor(view: View, flow: string, spans: readonly Recognised[], omit: readonly Span[]) {
     this.view = view
+    this.#source = view.source
     this.flow = flow
     this.#spans = spans
     this.#omit = omit
+    this.#toNextSpan()
+    this.#toNextHole()
   }
 
   /** Put what was passed over up to this view offset into a list. Call it before a block opens. */
@@ -71,20 +83,27 @@ export class LeafBuilder {
   }
 
   /** A leaf with a value: furniture, marker, text. */
-  value(type: 'furniture' | 'marker' | 'text' | 'unrecognised', start: number, end: number, into: Children): void {
-    this.pass(start, into)
-    into.push({ type, position: this.#take(start, end), value: this.show(start, end) })
+  value(type: 'furniture' | 'marker' | 'text', start: number, end: number, into: Children): void {
+    const from = this.view.toSource(start)
+    const to = this.view.toSource(end)
+    this.#passSource(from, into)
+    this.#done = to
+    const value = this.view.isPlain(from, to) ? this.#source.value.slice(from, to) : this.#show(start, end)
+    into.push({ type, position: this.#source.position(from, to), value })
   }
 
-  #take(start: number, end: number): Position {
-    const position = this.view.position(start, end)
-    this.#done = position.end.offset
-    return position
+  /** A marker: what a reader sees of it is known already. */
+  marker(start: number, end: number, value: string, into: Children): void {
+    const from = this.view.toSource(start)
+    const to = this.view.toSource(end)
+    this.#passSource(from, into)
+    this.#done = to
+    into.push({ type: 'marker', position: this.#source.position(from, to), value })
   }
 
   /** What a reader sees; layout left out, blanks at the edges kept as one, so that leaves can be strung together. */
-  show(start: number, end: number): string {
-    const shown = this.display(start, end)
+  #show(start: number, end: number): string {
+    const shown = this.view.display(start, end, this.#omitted(start, end))
     const { text } = this.view
     const lead = isBlank(text.charCodeAt(start)) && shown !== '' ? ' ' : ''
     const trail = isBlank(text.charCodeAt(end - 1)) ? ' ' : ''
@@ -92,9 +111,13 @@ export class LeafBuilder {
   }
 
   display(start: number, end: number): string {
-    return this.#omit.length === 0
-      ? this.view.display(start, end)
-      : this.view.display(start, end, this.#omitted(start, end))
+    const from = this.view.toSource(start)
+    const to = this.view.toSource(end)
+    if (!this.view.isPlain(from, to)) return this.view.display(start, end, this.#omitted(start, end))
+    const { value } = this.#source
+    const lead = value.charCodeAt(from) === 32 ? 1 : 0
+    const trail = value.charCodeAt(to - 1) === 32 ? 1 : 0
+    return value.slice(from + lead, to - trail)
   }
 
   #omitted(start: number, end: number): readonly Span[] {
@@ -110,39 +133,42 @@ export class LeafBuilder {
     return low === last ? NONE : this.#omit.slice(low, last)
   }
 
-  /**
-   * Fill a list with the inline content of [start, end): text, and what was recognised in it.
-   * @returns  The nodes that were recognised there, for whoever builds the block.
-   */
-  inline(start: number, end: number, into: Children): Inline[] {
-    const found: Inline[] = []
+  /** Fill a list with the inline content of [start, end): text, and what was recognised in it. */
+  inline(start: number, end: number, into: Children): void {
     let done = start
-    while (this.#span < this.#spans.length && (this.#spans[this.#span] as Span).start < start) this.#span++
-    while (this.#span < this.#spans.length) {
-      const span = this.#spans[this.#span] as Recognised
-      if (span.end > end) break
-      this.#text(done, span.start, into)
-      this.#span++
-      found.push(this.#recognised(span, into))
-      done = span.end
+    while (this.#spanStart < start) this.#toNextSpan()
+    while (this.#spanEnd <= end) {
+      const spanEnd = this.#spanEnd
+      this.#text(done, this.#spanStart, into)
+      this.#recognised(into)
+      done = spanEnd
     }
     this.#text(done, end, into)
-    return found
+  }
+
+  #toNextSpan(): void {
+    const span = this.#spans[++this.#span]
+    this.#spanStart = span === undefined ? BEYOND : span.start
+    this.#spanEnd = span === undefined ? BEYOND : span.end
   }
 
   /** Text leaves for [start, end), parted where layout stands in between. */
   #text(start: number, end: number, into: Children): void {
     let from = start
-    while (this.#hole < this.#omit.length && (this.#omit[this.#hole] as Span).end <= start) this.#hole++
-    while (this.#hole < this.#omit.length) {
-      const hole = this.#omit[this.#hole] as Span
-      if (hole.start >= end) break
-      this.#plain(from, hole.start, into)
-      from = Math.min(hole.end, end)
-      if (hole.end > end) break
-      this.#hole++
+    while (this.#holeEnd <= start) this.#toNextHole()
+    while (this.#holeStart < end) {
+      this.#plain(from, this.#holeStart, into)
+      from = Math.min(this.#holeEnd, end)
+      if (this.#holeEnd > end) break
+      this.#toNextHole()
     }
     this.#plain(from, end, into)
+  }
+
+  #toNextHole(): void {
+    const hole = this.#omit[++this.#hole]
+    this.#holeStart = hole === undefined ? BEYOND : hole.start
+    this.#holeEnd = hole === undefined ? BEYOND : hole.end
   }
 
   #plain(start: number, end: number, into: Children): void {
@@ -155,14 +181,18 @@ export class LeafBuilder {
     this.value('text', start, end, into)
   }
 
-  #recognised(span: Recognised, into: Children): Inline {
-    if (span.type === 'citation') return this.#citation(span, into)
+  /** The next span. */
+  #recognised(into: Children): void {
+    const span = this.#spans[this.#span] as Recognised
+    this.#toNextSpan()
+    if (span.type === 'citation') {
+      this.#citation(span, into)
+      return
+    }
     this.pass(span.start, into)
-    const position = this.#take(span.start, span.end)
-    const raw = this.display(span.start, span.end)
-    const node = this.#leaf(span, raw, position)
-    into.push(node)
-    return node
+    const position = this.view.position(span.start, span.end)
+    this.#done = position.end.offset
+    into.push(this.#leaf(span, this.display(span.start, span.end), position))
   }
 
   #leaf(span: Exclude<Recognised, { type: 'citation' }>, raw: string, position: Position): Inline {
@@ -229,7 +259,7 @@ export class LeafBuilder {
     }
   }
 
-  #citation(span: Extract<Recognised, { type: 'citation' }>, into: Children): Citation {
+  #citation(span: Extract<Recognised, { type: 'citation' }>, into: Children): void {
     this.pass(span.start, into)
     const children: Citation['children'] = []
     const node: Citation = {
@@ -257,15 +287,13 @@ export class LeafBuilder {
     into.push(node)
     // A law whose name names another: the inner mention is a child.
     let done = span.start
-    while (this.#span < this.#spans.length && (this.#spans[this.#span] as Recognised).end <= span.end) {
-      const inner = this.#spans[this.#span] as Recognised
-      this.#text(done, inner.start, children)
-      this.#span++
-      this.#recognised(inner, children)
-      done = inner.end
+    while (this.#spanEnd <= span.end) {
+      const innerEnd = this.#spanEnd
+      this.#text(done, this.#spanStart, children)
+      this.#recognised(children)
+      done = innerEnd
     }
     this.#text(done, span.end, children)
-    return node
   }
 }
 

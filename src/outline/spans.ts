@@ -2,6 +2,7 @@ import { type AgencyMention, findAgencyMentions } from '../agency/find-agency-me
 import { findMentions } from '../citation/find-mentions.ts'
 import type { Mention } from '../citation/mention.ts'
 import { findMeasures, type Measure } from '../measure/find-measures.ts'
+import { findFootholds } from '../text/footholds.ts'
 import type { DocumentFacts } from './document-facts.ts'
 
 /** Something recognised inside running text. */
@@ -19,12 +20,15 @@ export interface Span {
  * @param own  What the document says of itself: "Kế hoạch này" is this document only where it is a plan.
  */
 export function recognise(flow: string, blocks: readonly Span[], own: DocumentFacts): Recognised[] {
-  const mentions = findMentions(flow, blocks, {
+  const footholds = findFootholds(flow, blocks)
+  const self = {
     ...(own.documentType === null ? {} : { ownType: own.documentType }),
     // A title that cites others is not taken whole: each of its citations counts wherever the title is called.
     ...(own.subject === null || CITES.test(own.subject) ? {} : { ownSubject: own.subject }),
-  })
-  return layOver(layOver<Recognised>(mentions, findMeasures(flow, blocks)), findAgencyMentions(flow, blocks))
+  }
+  const mentions = findMentions(flow, blocks, self, footholds)
+  const measures = findMeasures(flow, blocks, footholds)
+  return layOver(layOver<Recognised>(mentions, measures), findAgencyMentions(flow, blocks, footholds))
 }
 
 const CITES = /\d{1,5}[-/]/

@@ -36,7 +36,8 @@ function put(mention: Mention, place: string | null, byCode: Map<string, Group[]
 
 /** What all mentions of one document share, its place apart. A công văn is the same with and without the `B`. */
 function coreOf(mention: Mention): string {
-  const code = (mention.code ?? '').replace(/^(\d+[a-zđ]?)\/B(?=[A-ZĐ]{2,}-)/, '$1/')
+  const printed = mention.code ?? ''
+  const code = printed.includes('/B') ? printed.replace(/^(\d+[a-zđ]?)\/B(?=[A-ZĐ]{2,}-)/, '$1/') : printed
   return `${mention.type} ${code} ${mention.yearInCode ? '' : mention.year}`
 }
 
@@ -108,11 +109,11 @@ function joinSlips(groups: readonly Group[]): Group[] {
 
 /** Groups that share a day, a code without its year, or a symbol with its year: only those can be one slip apart. */
 function bucketsOf(groups: readonly Group[]): Group[][] {
-  const buckets = new Map<string, Set<Group>>()
+  const buckets = new Map<string, Group[]>()
   const add = (name: string, group: Group) => {
     const bucket = buckets.get(name)
-    if (bucket === undefined) buckets.set(name, new Set([group]))
-    else bucket.add(group)
+    if (bucket === undefined) buckets.set(name, [group])
+    else if (bucket[bucket.length - 1] !== group) bucket.push(group)
   }
   for (const group of groups) {
     const [number, symbol] = splitCode(group)
@@ -126,7 +127,7 @@ function bucketsOf(groups: readonly Group[]): Group[][] {
       last = iso
     }
   }
-  return [...buckets.values()].filter((bucket) => bucket.size > 1).map((bucket) => [...bucket])
+  return [...buckets.values()].filter((bucket) => bucket.length > 1)
 }
 
 /** The form without a slip of its own prevails, then the one more mentions have, then the one the text has first. */

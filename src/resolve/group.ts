@@ -43,7 +43,15 @@ export function splitCode(group: Group): [string, string] {
   const reading = group.mentions[0]?.reading
   if (reading == null) return [group.code, '']
   const number = reading.number
-  return [number, group.code.slice(number.length).replace(/^\/\d{4}(?=\/)/, '')]
+  return [number, symbolOf(group.code, number)]
+}
+
+/** What follows the number of a code, its year left out: `/QH14`, `/QĐ-TTg`. */
+export function symbolOf(code: string, number: string): string {
+  const rest = code.slice(number.length)
+  // Most codes have no year.
+  const behind = rest.charCodeAt(1)
+  return behind >= 0x30 && behind <= 0x39 ? rest.replace(/^\/\d{4}(?=\/)/, '') : rest
 }
 
 /** How many mentions the text itself has, the lists of a portal left out. */

@@ -1,6 +1,7 @@
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
 import { slug } from '../law/slug.ts'
 import type { AgencyMention, Citation, Inline, Text } from '../tree/nodes.ts'
+import { runningTextOf } from '../tree/running-text.ts'
 import { KIND, type TreeIndex } from '../tree/tree-index.ts'
 
 /** Where the citing document comes from: "UBND tỉnh" in it is the committee of this province. Slugs, null if unknown. */
@@ -64,17 +65,15 @@ function headOf(nodes: readonly Inline[]): string {
 }
 
 /** The province that the text names most often; null where two are named alike often. */
-function mostNamedProvince({ nodes, kinds }: TreeIndex): string | null {
+function mostNamedProvince({ tree, nodes, kinds }: TreeIndex): string | null {
   const counts = new Map<string, number>()
   const count = (place: BodyPlace | null) => {
     const province = place?.level === 'province' ? place.name : place?.province
     if (province != null) counts.set(province, (counts.get(province) ?? 0) + 1)
   }
+  for (const at of runningTextOf(tree).textsSaying(placeWord)) countProvinces((nodes[at] as Text).value, counts)
   for (let at = 0; at < kinds.length; at++) {
     switch (kinds[at]) {
-      case KIND.text:
-        countProvinces((nodes[at] as Text).value, counts)
-        break
       case KIND.agencyMention: {
         const { id } = nodes[at] as AgencyMention
         if (id !== null) count(placeOfBody(id))
@@ -99,6 +98,7 @@ function mostNamedProvince({ nodes, kinds }: TreeIndex): string | null {
   return best
 }
 
+const placeWord = /(?:tỉnh|TỈNH|[Tt]hành phố|TP\.?) [A-ZĐÀ-Ỹ]/g
 const namedPlace = /(?:tỉnh|TỈNH|[Tt]hành phố|TP\.?) ((?:[A-ZĐÀ-Ỹ][^\s,.;:()"”]{0,12}(?: - )? ?){1,5})/g
 
 /** Count every "tỉnh X" and "thành phố X" of a text, X being a province. */

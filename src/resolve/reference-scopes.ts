@@ -3,13 +3,24 @@ import { slug } from '../law/slug.ts'
 import type { Entry } from '../tree/label-index.ts'
 import type { Document, Inline } from '../tree/nodes.ts'
 
-const kindsByLength = [...documentKinds].sort((one, other) => other.slug.length - one.slug.length)
+const openings = documentKinds
+  .map((kind) => ({ slug: kind.slug, opening: `${kind.slug}-` }))
+  .sort((one, other) => other.slug.length - one.slug.length)
 
 /** Slug of the type of document whose name opens a text ("Quy chế này", "KẾ HOẠCH hành động"); null where none does. */
 export function typeAtStart(text: string): string | null {
-  const words = `${slug(text.slice(0, 60))}-`
-  return kindsByLength.find((kind) => words.startsWith(`${kind.slug}-`))?.slug ?? null
+  const head = text.slice(0, 60)
+  const known = types.get(head)
+  if (known !== undefined) return known
+  const words = `${slug(head)}-`
+  const type = openings.find(({ opening }) => words.startsWith(opening))?.slug ?? null
+  if (types.size < REMEMBERED) types.set(head, type)
+  return type
 }
+
+/** The same few hundred words return all the time; remembering them changes no result. */
+const types = new Map<string, string | null>()
+const REMEMBERED = 2000
 
 /** The Vietnamese name of a type, in small letters. */
 export function typeName(type: string): string {
@@ -39,7 +50,9 @@ export function isIssuedBy(tree: Document, type: string): boolean {
 
 /** "Quyết định về việc sửa đổi Điều 5 …": units that it names are those of the document that it changes. */
 export function isAmending(tree: Document): boolean {
-  return /^(?:ve-viec-|ve-)?(?:sua-doi|dinh-chinh|bai-bo|thay-the|hop-nhat)-/.test(slug(tree.subject ?? ''))
+  return /^(?:ve-viec-|ve-)?(?:sua-doi|dinh-chinh|bai-bo|thay-the|hop-nhat)-/.test(
+    slug((tree.subject ?? '').slice(0, 100)),
+  )
 }
 
 /**

@@ -1,7 +1,8 @@
 import { slug } from '../law/slug.ts'
 import type { Coverage, Links } from '../tree/links.ts'
-import type { Citation, Document, Node, ParentNode, Text } from '../tree/nodes.ts'
-import { KIND, treeIndex } from '../tree/tree-index.ts'
+import type { Citation, Document, Node, ParentNode } from '../tree/nodes.ts'
+import { runningTextOf } from '../tree/running-text.ts'
+import { treeIndex } from '../tree/tree-index.ts'
 import { typeAtStart } from './reference-scopes.ts'
 
 /** A short name that the text itself gives to a document: "(sau đây gọi tắt là Đề án 06)". */
@@ -54,11 +55,11 @@ export function resolveAliases(tree: Document, links: Links): { links: Links; al
 }
 
 function aliasesIn(tree: Document): Alias[] {
-  const { nodes, parents, kinds } = treeIndex(tree)
+  const { nodes, parents } = treeIndex(tree)
   const aliases: Alias[] = []
   const seen = new Set<number>()
-  for (let at = 0; at < kinds.length && aliases.length < MOST; at++) {
-    if (kinds[at] !== KIND.text || !NAMES.test((nodes[at] as Text).value)) continue
+  for (const at of runningTextOf(tree).textsSaying(NAMES)) {
+    if (aliases.length >= MOST) break
     const parent = parents[at] as number
     if (seen.has(parent)) continue
     seen.add(parent)
@@ -67,8 +68,8 @@ function aliasesIn(tree: Document): Alias[] {
   return aliases
 }
 
-/** Whether some name may be given in a text, in any form of Unicode. */
-const NAMES = /g(?:ọ|o\u0323)i\s|vi(?:ế|ê\u0301|e\u0302\u0301)t\s/
+/** Where some name may be given. */
+const NAMES = /(?:gọi|viết)\s/g
 
 /** The names given in one paragraph. */
 function aliasesOf(children: readonly Node[]): Alias[] {

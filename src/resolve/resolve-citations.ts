@@ -10,7 +10,7 @@ import type { RegistryDocument, RegistryQuery } from '../tree/registry.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { indexTree, KIND } from '../tree/tree-index.ts'
 import { askRegistries } from './ask-registry.ts'
-import { type Group, keyOfGroup, newGroup } from './group.ts'
+import { type Group, keyOfGroup, newGroup, symbolOf } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
 import { type Mention, readMention } from './read-mention.ts'
@@ -105,11 +105,12 @@ class Linker {
   readonly #home: string | null
   readonly #groups: Group[]
   /** Groups by what a mention may repeat of them: type and code, type and number, type and symbol. */
-  readonly #byCode = new Map<string, Set<Group>>()
-  readonly #byNumber = new Map<string, Set<Group>>()
-  readonly #bySymbol = new Map<string, Set<Group>>()
+  readonly #byCode = new Map<string, Group[]>()
+  readonly #byNumber = new Map<string, Group[]>()
+  readonly #bySymbol = new Map<string, Group[]>()
   /** Mentions by type and number alone that stand for nothing in the text, by `type number`. */
   readonly #shorts = new Map<string, Group>()
+  readonly #isShort = new Set<Group>()
   /** Numbered documents with the names of what their trích yếu say they approve; made when first asked for. */
   #approved: { readonly group: Group; readonly names: readonly string[] }[] | null = null
 
@@ -135,7 +136,7 @@ class Linker {
 
   /** True for a group of mentions by type and number alone, which only a registry can name. */
   isShort(group: Group): boolean {
-    return this.#shorts.get(`${group.type} ${group.code}`) === group
+    return this.#isShort.has(group)
   }
 
   #index(group: Group): void {
@@ -232,8 +233,13 @@ class Linker {
   #keepShort(mention: Mention): void {
     const name = `${mention.type} ${mention.code ?? ''}`
     const mates = this.#shorts.get(name)
-    if (mates === undefined) this.#shorts.set(name, newGroup(mention, null))
-    else mates.mentions.push(mention)
+    if (mates !== undefined) {
+      mates.mentions.push(mention)
+      return
+    }
+    const group = newGroup(mention, null)
+    this.#shorts.set(name, group)
+    this.#isShort.add(group)
   }
 
   /** `Luật Trẻ em năm 2016`, `Chương trình … giai đoạn 2021-2030`: the name, with or without its year or period. */
@@ -275,11 +281,11 @@ class Linker {
 
 /** Slugs of the documents that a trích yếu says are approved: "Phê duyệt Chương trình X" → `chuong-trinh-x`. */
 function approvedIn(title: string): string | null {
-  const words = slug(title.slice(0, 400)).replace(/^(?:ve-)?(?:viec-)?/, '')
-  return /^(?:phe-duyet|ban-hanh|thong-qua)-/.test(words)
-    ? words.replace(/^(?:phe-duyet|ban-hanh|thong-qua)-/, '')
-    : null
+  if (!APPROVES.test(slug(title.slice(0, 100)))) return null
+  return slug(title.slice(0, 400)).replace(APPROVES, '')
 }
+
+const APPROVES = /^(?:ve-)?(?:viec-)?(?:phe-duyet|ban-hanh|thong-qua)-/
 
 /** What may follow the whole name of a programme: a period, a territory, or nothing. */
 const BEHIND_NAME =
@@ -313,21 +319,23 @@ function ofText(groups: readonly Group[]): Group[] {
   return own.length > 0 ? own : [...groups]
 }
 
-function add(index: Map<string, Set<Group>>, name: string, group: Group): void {
+function add(index: Map<string, Group[]>, name: string, group: Group): void {
   const groups = index.get(name)
-  if (groups === undefined) index.set(name, new Set([group]))
-  else groups.add(group)
+  if (groups === undefined) index.set(name, [group])
+  else groups.push(group)
 }
 
 /** The groups of an index under a name; more than a crowd of them tell nothing, and are not looked through. */
-function under(index: ReadonlyMap<string, ReadonlySet<Group>>, name: string): Group[] {
+function under(index: ReadonlyMap<string, readonly Group[]>, name: string): readonly Group[] {
   const groups = index.get(name)
-  return groups === undefined || groups.size > CROWD ? [] : [...groups]
+  return groups === undefined || groups.length > CROWD ? NONE : groups
 }
+
+const NONE: readonly Group[] = []
 
 function withoutYear({ code, reading }: Mention): string {
   if (code === null || reading === null) return code ?? ''
-  return reading.number + code.slice(reading.number.length).replace(/^\/\d{4}(?=\/)/, '')
+  return reading.number + symbolOf(code, reading.number)
 }
 
 function withoutZeros(number: string): string {

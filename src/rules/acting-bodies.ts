@@ -29,7 +29,7 @@ export interface ActingBody {
  */
 export function actingBodies(passage: Passage, isAsked: (mention: AgencyMention) => boolean): ActingBody[] {
   const { node, inlines, zone } = passage
-  if (node.type === 'assignment') return []
+  if (node.type === 'assignment' || !passage.has('agencyMention')) return []
   const found: ActingBody[] = []
   let isPlain: boolean | null = null
   for (const [index, mention] of inlines.entries()) {

@@ -3,7 +3,7 @@ import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
 import type { CrossReference, Document } from '../tree/nodes.ts'
 import { placeWithin } from '../tree/place-within.ts'
 import { printedAt } from '../tree/shown.ts'
-import { visit } from '../tree/visit.ts'
+import { KIND, treeIndex } from '../tree/tree-index.ts'
 import type { Stretch } from './part-of.ts'
 
 /** "(Kèm theo Kế hoạch số 12/KH-UBND ngày … của …)" taken apart; what it does not say, or cannot be read, is null. */
@@ -28,14 +28,15 @@ const ISSUER = /(?:^|\s)của\s{1,9}(\S.{1,120})$/isu
 /** The notes of annexes that name the document they belong to, in reading order; what a portal added is left out. */
 export function annexNotes(tree: Document): AnnexNote[] {
   const notes: AnnexNote[] = []
-  visit(tree, {
-    crossReference(node, ancestors) {
-      if (node.target !== 'document' || !/\d/.test(node.raw)) return
-      if (ancestors.some(({ type }) => type === 'relatedDocuments' || type === 'metadata')) return
-      const note = readNote(tree, node)
-      if (note !== null) notes.push(note)
-    },
-  })
+  const index = treeIndex(tree)
+  for (let at = 0; at < index.kinds.length; at++) {
+    if (index.kinds[at] !== KIND.crossReference) continue
+    const node = index.nodes[at] as CrossReference
+    if (node.target !== 'document' || !/\d/.test(node.raw)) continue
+    if (index.above(at, KIND.relatedDocuments) !== null || index.above(at, KIND.metadata) !== null) continue
+    const note = readNote(tree, node)
+    if (note !== null) notes.push(note)
+  }
   return notes
 }
 

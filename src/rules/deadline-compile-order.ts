@@ -49,8 +49,8 @@ export const deadlineCompileOrder = defineRule({
       en: 'Reports are due {here}, after the body that compiles them ({there})',
     },
   },
-  check({ passages }, report) {
-    const all = passages.flatMap(reportingDeadlines)
+  check(context, report) {
+    const all = context.passagesWith('deadline').flatMap(reportingDeadlines)
     const reports = new Map<string, ReportingDeadline[]>()
     for (const one of all) {
       if (one.part !== 'report') continue

@@ -45,19 +45,24 @@ export const duplicateParagraph = defineRule({
     twice: { vi: 'Đoạn này trùng với đoạn ở dòng {line}', en: 'This paragraph stands already in line {line}' },
   },
   check({ passages }, report) {
-    const seen = new Map<number, Candidate[]>()
+    /** By first letters: most stand alone. */
+    const seen = new Map<number, Candidate | Candidate[]>()
     let missing = 0
-    for (const [index, passage] of passages.entries()) {
+    let index = -1
+    for (const passage of passages) {
+      index++
       // A line copied with its first label looks like a list that begins anew under a lost heading.
       if ('inferred' in passage.node && passage.node.inferred) missing++
       if (!isCompared(passage)) continue
       const at = index - missing
       const head = headOf(passage)
-      const mates = seen.get(head)
-      if (mates === undefined) {
-        seen.set(head, [{ passage, at }])
+      const known = seen.get(head)
+      if (known === undefined) {
+        seen.set(head, { passage, at })
         continue
       }
+      const mates = Array.isArray(known) ? known : [known]
+      if (mates !== known) seen.set(head, mates)
       const first = mates.findLast((one) => isAlike(one.passage, passage))
       mates.push({ passage, at })
       if (mates.length > MOST_MATES) mates.shift()
@@ -90,7 +95,8 @@ function headOf({ inlines }: Passage): number {
   let head = ''
   for (const node of inlines) {
     if (node.type === 'marker' || node.type === 'furniture') continue
-    head += ('value' in node ? node.value : node.raw).slice(0, 60)
+    const words = 'value' in node ? node.value : node.raw
+    head = head === '' ? words : head + words
     if (head.length > 60) break
   }
   return hashOfFirstLetters(head, 30)

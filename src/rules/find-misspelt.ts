@@ -43,8 +43,22 @@ interface Entry {
   slip: KnownSlip | null
 }
 
+/** What is looked for; by number of an entry, in typed arrays that many documents leave in the caches. */
+interface Tables {
+  readonly scanner: PhraseScanner
+  readonly entries: readonly Entry[]
+  readonly isSlip: Uint8Array
+  /** Where the clues of an entry begin among all clues. */
+  readonly from: Uint16Array
+  readonly clues: readonly Clue[]
+  /** By clue: first and last character of the word next to it, which stands behind it or before it. */
+  readonly firsts: Uint16Array
+  readonly lasts: Uint16Array
+  readonly isBehind: Uint8Array
+}
+
 /** Made on first use: the tables cost a few milliseconds that other commands need not pay. */
-let tables: { readonly entries: readonly Entry[]; readonly scanner: PhraseScanner } | undefined
+let tables: Tables | undefined
 
 /**
  * Find the misspelt phrases of a text, in reading order of what gave them away.
@@ -54,20 +68,31 @@ let tables: { readonly entries: readonly Entry[]; readonly scanner: PhraseScanne
  */
 export function findMisspelt(running: RunningText, onFound: (found: Misspelling) => void): void {
   tables ??= makeTables()
-  const { entries, scanner } = tables
+  const { scanner, entries, isSlip, from, clues, firsts, lasts, isBehind } = tables
   const text = withoutEth(running.text)
   const found: { readonly at: number; readonly number: number; readonly misspelling: Misspelling }[] = []
   scanner.scan(text, (number, blank) => {
-    const { text: printed, clues, slip } = entries[number] as Entry
     const start = blank + 1
-    const end = blank + printed.length
-    if (slip !== null) {
-      const misspelling = knownSlip(text, start, printed.slice(1), slip)
+    const end = blank + scanner.length(number)
+    if (isSlip[number] === 1) {
+      const { text: printed, slip } = entries[number] as Entry
+      const misspelling = knownSlip(text, start, printed.slice(1), slip as KnownSlip)
       if (misspelling !== null) found.push({ at: blank, number, misspelling })
     }
-    if (clues.length === 0 || isLetter(text, end)) return
-    for (const clue of clues) {
-      if (standsAt(text, start - clue.offset, clue.phrase.text)) return
+    const last = from[number + 1] as number
+    let at = from[number] as number
+    if (at === last || isLetter(text, end)) return
+    for (; at < last; at++) {
+      const first = firsts[at] as number
+      const behind = isBehind[at] === 1
+      if (
+        !(behind
+          ? mayFollow(text, end, first, lasts[at] as number)
+          : mayPrecede(text, blank, first, lasts[at] as number))
+      )
+        continue
+      const clue = clues[at] as Clue
+      if (text.startsWith(clue.phrase.text, start - clue.offset)) return
       const misspelling = phraseAround(text, start, end, clue)
       if (misspelling !== null) found.push({ at: blank, number, misspelling })
     }
@@ -89,13 +114,25 @@ function withoutEth(text: string): string {
 
 /* ------------------------------------------------------------------ fixed phrases */
 
-function makeTables(): NonNullable<typeof tables> {
+function makeTables(): Tables {
   const entries = makeEntries()
+  const clues = entries.flatMap((entry) => entry.clues)
+  const nextTo = ({ phrase: { words }, from, to }: Clue) => words[from > 0 ? from - 1 : to] as string
+  const from = new Uint16Array(entries.length + 1)
+  for (const [number, entry] of entries.entries()) from[number + 1] = (from[number] as number) + entry.clues.length
   const scanner = new PhraseScanner(
     entries.map(({ text }) => text),
-    entries.map(({ text, slip }) => (slip === null ? 0 : 1 + firstSlip(text.slice(1), slip.right))),
+    entries.map(({ text, slip }) =>
+      slip === null ? text.lastIndexOf(' ') + 2 : 1 + firstSlip(text.slice(1), slip.right),
+    ),
   )
-  return { entries, scanner }
+  return {
+    ...{ scanner, entries, clues, from },
+    isSlip: Uint8Array.from(entries, ({ slip }) => (slip === null ? 0 : 1)),
+    firsts: Uint16Array.from(clues, (clue) => nextTo(clue).charCodeAt(0)),
+    lasts: Uint16Array.from(clues, (clue) => nextTo(clue).charCodeAt(nextTo(clue).length - 1)),
+    isBehind: Uint8Array.from(clues, (clue) => (clue.from > 0 ? 0 : 1)),
+  }
 }
 
 /** Index of the first character by which a slip differs from what is right, whatever its capitals. */
@@ -159,8 +196,7 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
   for (let i = from - 1; i >= 0; i--) {
     if (text.charAt(phraseStart - 1) !== ' ') return null
     const wordEnd = phraseStart - 1
-    phraseStart = wordEnd
-    while (wordEnd - phraseStart < LONGEST && isInWord(text, phraseStart - 1)) phraseStart--
+    phraseStart = startOfWord(text, wordEnd)
     const right = words[i] as string
     if (!isNear(text, phraseStart, wordEnd, right)) return null
     if (isWord(text, phraseStart, wordEnd, right)) continue
@@ -172,8 +208,7 @@ function phraseAround(text: string, start: number, end: number, { phrase, from, 
     if (text.charAt(phraseEnd) !== ' ') return null
     const wordStart = phraseEnd + 1
     const right = words[i] as string
-    phraseEnd = wordStart
-    while (phraseEnd - wordStart < LONGEST && isInWord(text, phraseEnd)) phraseEnd++
+    phraseEnd = endOfWord(text, wordStart)
     if (right.endsWith(',') && text.charAt(phraseEnd) === ',') phraseEnd++
     if (!isNear(text, wordStart, phraseEnd, right)) return null
     if (isWord(text, wordStart, phraseEnd, right)) continue
@@ -193,7 +228,32 @@ function isWord(text: string, start: number, end: number, right: string): boolea
   return true
 }
 
-/** A cheap gate: a word with one slip still begins or ends as it should. */
+/** A cheap gate: a word with one slip still begins or ends as it should. The same for the word behind `end`. */
+function mayFollow(text: string, end: number, first: number, last: number): boolean {
+  if (text.charCodeAt(end) !== BLANK) return false
+  return text.charCodeAt(end + 1) === first || text.charCodeAt(endOfWord(text, end + 1) - 1) === last
+}
+
+/** The same for the word before a blank. */
+function mayPrecede(text: string, blank: number, first: number, last: number): boolean {
+  return text.charCodeAt(blank - 1) === last || text.charCodeAt(startOfWord(text, blank)) === first
+}
+
+function startOfWord(text: string, end: number): number {
+  let start = end
+  while (end - start < LONGEST && isInWord(text, start - 1)) start--
+  return start
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end - start < LONGEST && isInWord(text, end)) end++
+  return end
+}
+
+const BLANK = 32
+
+/** Whether a word begins or ends as another one does, and is about as long. */
 function isNear(text: string, start: number, end: number, right: string): boolean {
   const length = end - start
   if (length === 0 || length > right.length + 1 || length < right.length - 1) return false
@@ -304,16 +364,6 @@ function typeWordBefore(text: string, at: number, symbol: string | null): Misspe
 }
 
 /* ------------------------------------------------------------------ characters */
-
-/** Most of what does not stand there begins or ends with another character. */
-function standsAt(text: string, at: number, words: string): boolean {
-  const last = words.length - 1
-  return (
-    text.charCodeAt(at) === words.charCodeAt(0) &&
-    text.charCodeAt(at + last) === words.charCodeAt(last) &&
-    text.startsWith(words, at)
-  )
-}
 
 const isLetter = (text: string, at: number) => isLetterCode(text.charCodeAt(at))
 /** Also the dash and the comma of "Lao động - Thương binh", "sở, ban". */

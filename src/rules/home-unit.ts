@@ -2,6 +2,8 @@ import { placeOfBody } from '../law/place-of-body.ts'
 import { type Place, placeBySlug } from '../law/places.ts'
 import { slug } from '../law/slug.ts'
 import type { Document } from '../tree/nodes.ts'
+import type { Passage } from './passages.ts'
+import type { RuleContext } from './rule-context.ts'
 
 /** Where a document was issued, as its letterhead says. */
 export interface HomeUnit {
@@ -43,13 +45,25 @@ export interface NamedProvince {
 const PROVINCE =
   /((?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|T[Pp]\.?|[Tt]hành (?=[uủ])|THÀNH (?=[UỦ]))(?:\s{0,2}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3})(\p{Lu}\p{L}{0,9}(?:(?:\s{0,2}-\s{0,2}|\s{1,2})\p{Lu}\p{L}{0,9}){0,4})/gu
 
-/** The word of a province, and behind it something else than small letters or punctuation; or marks not yet composed. */
+/** The word of a province, and behind it something else than small letters or punctuation. */
 const PROVINCE_WORD =
-  /(?:[Tt]ỉnh|TỈNH|[Tt]hành|THÀNH|T[Pp]\.?)(?: phố| PHỐ)?(?:\s{0,3}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3}[^ -@[-`a-z{-\u007fđ]|[\u0300-\u036f]/
+  /(?:[Tt]ỉnh|TỈNH|[Tt]hành|THÀNH|T[Pp]\.?)(?: phố| PHỐ)?(?:\s{0,3}(?:ủy|uỷ|ỦY|UỶ))?\s{1,3}[^ -@[-`a-z{-\u007fđ]/
+/** In the running text, which is composed: without a class of marks to look for, the search leaps from word to word. */
+const PROVINCE_WORDS = new RegExp(PROVINCE_WORD, 'g')
+/** In a text of any form. */
+const MARKED = new RegExp(`${PROVINCE_WORD.source}|[\u0300-\u036f]`)
 
-/** A cheap gate: false for a text, in any form, in which `namedProvinces` finds none. */
+/** A cheap gate: the passages of which some inline nodes may be texts, in any form, in which `namedProvinces` finds one. */
+export function naming(context: RuleContext): readonly Passage[] {
+  const said = context.passagesSaying(PROVINCE_WORDS)
+  return context.passages.filter(
+    (passage) => said.has(passage) || (passage.node.type === 'legalBasis' && passage.has('citation')),
+  )
+}
+
+/** The same of one text. */
 export function mayNameProvince(text: string): boolean {
-  return PROVINCE_WORD.test(text)
+  return MARKED.test(text)
 }
 
 /**

@@ -64,7 +64,7 @@ class LabelCollector {
     const units = this.#units.get(list)
     if (units === undefined) this.#units.set(list, [labelled])
     else units.push(labelled)
-    if (units?.length === 2) this.#rejoin(parent, units)
+    if (units?.length === 2 && this.#lost.size > 0) this.#rejoin(parent, units)
   }
 
   /**
@@ -150,6 +150,21 @@ function runsOf(units: readonly LabelledUnit[], damaged: boolean): LabelRun[] {
  * the letter that a converter puts for Đ.
  */
 function styleOf({ raw, kind }: Label): string {
+  const styles = kind === 'named' ? stylesOfNames : stylesOfNumbers
+  const known = styles.get(raw)
+  if (known !== undefined) return known
+  const style = readStyle(raw, kind)
+  if (styles.size < REMEMBERED && raw.length < LONGEST) styles.set(raw, style)
+  return style
+}
+
+/** The same few hundred labels return all the time; remembering them changes no result. */
+const stylesOfNames = new Map<string, string>()
+const stylesOfNumbers = new Map<string, string>()
+const REMEMBERED = 2000
+const LONGEST = 40
+
+function readStyle(raw: string, kind: Label['kind']): string {
   if (kind === 'named')
     return raw
       .replace(/\s*(?:\d{1,4}|[IVXLC]{1,9})?[\s.:)-]*$/, '')

@@ -1,7 +1,7 @@
 import { type Place, placeStatus } from '../law/places.ts'
 import type { Evidence, Position } from '../tree/nodes.ts'
 import { defineRule, type Report } from './define-rule.ts'
-import { homeUnit, type NamedProvince } from './home-unit.ts'
+import { homeUnit, type NamedProvince, naming } from './home-unit.ts'
 import { otherUnits } from './other-units.ts'
 import { partOf } from './part-of.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -72,10 +72,11 @@ export const leftOverPlace = defineRule({
       }
       report(confidence === undefined ? slip : { ...slip, confidence })
     }
-    const province = home.province ?? mostNamed(context)
+    const passages = naming(context)
+    const province = home.province ?? mostNamed(context, passages)
     if (province !== null) {
       const day = context.tree.date ?? '2025-01-01'
-      const strangers = strangersIn(context, province, day)
+      const strangers = strangersIn(context, passages, province, day)
       const times = new Map<Place, number>()
       for (const { place } of strangers) times.set(place, (times.get(place) ?? 0) + 1)
       for (const one of strangers) {

@@ -21,6 +21,7 @@ export function otherUnits({ passages }: RuleContext, unit: NonNullable<HomeUnit
       if (node.type !== 'text' && node.type !== 'agencyMention') continue
       const value = node.type === 'text' ? node.value : node.raw
       const text = value.normalize('NFC')
+      if (!text.toLowerCase().includes(unit.word)) continue
       for (const { 0: raw, 1: word, 2: name, index: at } of text.matchAll(UNIT)) {
         if (word === undefined || name === undefined || word.toLowerCase() !== unit.word) continue
         if (titleAround(passage, node.position.start.offset + at, null) !== null) continue

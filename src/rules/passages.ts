@@ -118,9 +118,16 @@ function isInline(node: Node): node is Inline {
   return node.type in KIND && KIND[node.type] <= KIND.citation
 }
 
-/** The passages of a tree in reading order. What a portal added is left out. */
-export function passagesOf({ nodes, parents, kinds, holds }: TreeIndex): Passage[] {
-  const passages: Passage[] = []
+export interface Passages {
+  /** In reading order. */
+  readonly all: readonly Passage[]
+  /** By index in the tree; nothing for other nodes. */
+  readonly byIndex: readonly (Passage | undefined)[]
+}
+
+/** The passages of a tree. What a portal added is left out. */
+export function passagesOf({ nodes, parents, kinds, holds }: TreeIndex): Passages {
+  const all: Passage[] = []
   const byIndex: (Passage | undefined)[] = []
   for (let at = 0; at < kinds.length; at++) {
     byIndex.push(undefined)
@@ -137,9 +144,9 @@ export function passagesOf({ nodes, parents, kinds, holds }: TreeIndex): Passage
     const node = nodes[at] as PassageNode
     const passage = new Passage(node, nodes[parent] as ParentNode, above ?? null, holds[at] as number)
     byIndex[at] = passage
-    passages.push(passage)
+    all.push(passage)
   }
-  return passages
+  return { all, byIndex }
 }
 
 function isPassageKind(kind: number): boolean {

@@ -1,6 +1,6 @@
 import { slug } from '../law/slug.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
-import type { Citation, Document, Evidence, Period } from '../tree/nodes.ts'
+import type { Citation, Evidence, Period } from '../tree/nodes.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { knownPeriod } from './known-period.ts'
@@ -76,8 +76,8 @@ export const periodConflict = defineRule({
     const slip = (mention: MentionFacts, period: Period, mate: MentionFacts, there: string, weak: boolean) =>
       say('odd', mention, period, there, { weak, evidence: agreementOf([mate], `chỗ khác ghi ${there}`) })
     const periods = new PeriodsOfTitles(context)
+    const ownYear = Number(context.tree.date?.slice(0, 4) ?? Number.NaN)
     const approved = new Map<string, { readonly mention: MentionFacts; readonly spans: readonly Span[] }>()
-    const own = ownSpan(context.tree)
     const behind = ({ citation }: MentionFacts) => periodBehind(context, citation)
     for (const mention of context.mentions) {
       if (mention.portal) continue
@@ -92,8 +92,8 @@ export const periodConflict = defineRule({
         })
       }
       if (fact === null) continue
-      const there = contradictedBy(period, fact.spans, mention)
-      if (there !== null && spanOf(period) !== own)
+      const there = contradictedBy(period, fact.spans, mention, ownYear)
+      if (there !== null)
         say('known', mention, period, there.join('-'), { evidence: [registryEvidence(fact.document)] })
       // What a registry has answered needs no votes.
       else if (fact.spans.some((span) => span.join('-') === spanOf(period))) {
@@ -134,8 +134,8 @@ export const periodConflict = defineRule({
       const whole = approved.get(programme)
       for (const mention of whole === undefined ? [] : mentions) {
         const period = behind(mention)
-        const there = period === null ? null : contradictedBy(period, whole?.spans ?? [], mention)
-        if (whole !== undefined && period !== null && there !== null && spanOf(period) !== own)
+        const there = period === null ? null : contradictedBy(period, whole?.spans ?? [], mention, ownYear)
+        if (whole !== undefined && period !== null && there !== null)
           slip(mention, period, whole.mention, there.join('-'), false)
       }
       const forms = prevailing(
@@ -145,35 +145,20 @@ export const periodConflict = defineRule({
         (one) => confirmed.has(one),
       )
       if (forms === null) continue
-      // Where a decision has approved the programme for other years, those of this plan are no witnesses.
-      if (spanOf(forms.right.value) === own && whole?.spans.every((span) => span.join('-') !== own)) continue
       for (const form of forms.others) {
-        if (!shareABound(form.value, forms.right.value) || spanOf(form.value) === own) continue
+        if (!shareABound(form.value, forms.right.value)) continue
         for (const mention of form.mentions) {
           const period = behind(mention)
           const mate = forms.right.mentions[0]
           if (period === null || mate === undefined) continue
+          const { startYear, endYear } = forms.right.value
+          if (isOwnPhase(period, [startYear, endYear] as unknown as Span, ownYear)) continue
           slip(mention, period, mate, spanOf(forms.right.value), isPhase(form.value, forms.right.value))
         }
       }
     }
   },
 })
-
-/**
- * A plan that carries out a programme names it in its title with the years of its own: `thực hiện Chương trình … giai đoạn
- * 2024 - 2030` of 2024, where the programme is of 2023-2030. Null where the title has no years that begin with the plan.
- */
-function ownSpan(tree: Document): string | null {
-  const year = Number(tree.date?.slice(0, 4) ?? Number.NaN)
-  for (const block of tree.children) {
-    if (block.type !== 'title') continue
-    for (const node of block.children) {
-      if (node.type === 'period' && (node.startYear === year || node.startYear === year + 1)) return spanOf(node)
-    }
-  }
-  return null
-}
 
 function spanOf({ startYear, endYear }: Period): string {
   return `${startYear}-${endYear}`
@@ -209,7 +194,12 @@ function lengthOf({ startYear, endYear }: Period): number {
  * The period that a title known has instead of one that is printed; null where they can both be right: a programme called
  * by its name may be spoken of for one of its phases, and its name may go on with the next one.
  */
-function contradictedBy(period: Period, spans: readonly Span[], { citation }: MentionFacts): Span | null {
+function contradictedBy(
+  period: Period,
+  spans: readonly Span[],
+  { citation }: MentionFacts,
+  ownYear: number,
+): Span | null {
   const { startYear, endYear } = period
   if (startYear === null || endYear === null || startYear > endYear) return null
   if (spans.some(([start, end]) => start === startYear && end === endYear)) return null
@@ -218,7 +208,14 @@ function contradictedBy(period: Period, spans: readonly Span[], { citation }: Me
   const within = there[0] <= startYear && endYear <= there[1]
   const steps = (there[0] - startYear) % 5 === 0 && (there[1] - endYear) % 5 === 0
   if (citation.kind === 'named' && steps && (within || there[0] !== startYear)) return null
+  if (citation.kind === 'named' && isOwnPhase(period, there, ownYear)) return null
   return there
+}
+
+/** A plan of 2024 carries out a programme of 2023-2030 in "giai đoạn 2024-2030": what is left of it. */
+function isOwnPhase({ startYear, endYear }: Period, [start, end]: Span, ownYear: number): boolean {
+  if (startYear === null || endYear !== end || startYear < start) return false
+  return startYear === ownYear || startYear === ownYear + 1
 }
 
 /** The programme that a title approves or issues, as a slug: "phê duyệt Chương trình hành động quốc gia vì trẻ em giai đoạn". */

@@ -35,8 +35,8 @@ export const periodOutlookBeforeEnd = defineRule({
       en: 'The outlook reaches to {outlook}, the period itself to {end}',
     },
   },
-  check({ passages }, report) {
-    for (const { inlines } of passages) {
+  check(context, report) {
+    for (const { inlines } of context.passagesWith('period')) {
       for (const node of inlines) {
         if (node.type !== 'period' || node.outlookYear === null || node.endYear === null) continue
         if (node.outlookYear >= node.endYear) continue

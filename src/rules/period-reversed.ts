@@ -42,6 +42,7 @@ export const periodReversed = defineRule({
     let known: ReadonlyMap<string, number> | null = null
     for (const { inlines } of context.passages) {
       for (const node of inlines) {
+        if (node.type !== 'period' && !(node.type === 'text' && mayBeCut(node.value))) continue
         const written = writtenPeriod(node, context.tree)
         if (written === null) continue
         const { raw, place, span } = written
@@ -62,6 +63,11 @@ export const periodReversed = defineRule({
 
 /** "giai" may stand in the line above, in a narrow column. */
 const CUT = /^đoạn\s{1,3}((?:19|20)\d{2})\s{0,3}[-–]\s{0,3}((?:19|20)\d{2})(?!\d)/iu
+
+function mayBeCut(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first === 0x111 || first === 0x110
+}
 
 function writtenPeriod(node: Inline, tree: Document): (Stretch & { readonly span: Span }) | null {
   if (node.type === 'period') {

@@ -4,13 +4,28 @@ import { KIND, treeIndex } from '../tree/tree-index.ts'
 import type { Step } from '../tree/unit-names.ts'
 
 /** Where a reference stands. */
-export interface ReferencePlace {
+export class ReferencePlace {
   readonly entry: Entry
   /** The body in whose duties it stands. */
   readonly assignment: Node | null
-  /** The words of its paragraph before it and behind it, a hundred characters at most. */
-  readonly before: string
-  readonly behind: string
+  readonly #mates: readonly Node[]
+  readonly #at: number
+
+  /** @param at  Of the reference among its mates. */
+  constructor(entry: Entry, assignment: Node | null, mates: readonly Node[], at: number) {
+    this.entry = entry
+    this.assignment = assignment
+    this.#mates = mates
+    this.#at = at
+  }
+
+  /** The words of its paragraph before it, and behind it: a hundred characters at most. */
+  get before(): string {
+    return wordsOf(this.#mates.slice(Math.max(0, this.#at - 4), this.#at)).slice(-100)
+  }
+  get behind(): string {
+    return wordsOf(this.#mates.slice(this.#at + 1, this.#at + 3)).slice(0, 100)
+  }
 }
 
 /** The labelled units of a document and the places of its references, for rules that ask where one should point. */
@@ -43,12 +58,7 @@ function collectFacts(tree: Document): ReferenceFacts {
     let at = last.parent === parent ? last.at + 1 : 0
     while (children[at] !== reference) at++
     last = { parent, at }
-    places.set(reference, {
-      entry: index.around(node),
-      assignment: nodes.above(node, KIND.assignment),
-      before: wordsOf(children.slice(Math.max(0, at - 4), at)).slice(-100),
-      behind: wordsOf(children.slice(at + 1, at + 3)).slice(0, 100),
-    })
+    places.set(reference, new ReferencePlace(index.around(node), nodes.above(node, KIND.assignment), children, at))
   }
   return { index, places }
 }

@@ -18,7 +18,7 @@ export interface ReportingDeadline {
  * these words, or that of the assignment. A clause that says "báo cáo … về (qua, cho) X" is about those who report to X.
  */
 export function reportingDeadlines(passage: Passage): ReportingDeadline[] {
-  if (passage.zone === 'table' || !passage.inlines.some((node) => node.type === 'deadline')) return []
+  if (passage.zone === 'table') return []
   const { line, deadlines } = tokensOf(passage)
   if (!line.includes('báo cáo')) return []
   const own = ownBody(line, passage)

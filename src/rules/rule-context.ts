@@ -7,6 +7,7 @@ import type {
   DateNode,
   Deadline,
   Document,
+  Inline,
   LegalBasis,
   Letterhead,
   Node,
@@ -15,10 +16,11 @@ import type {
   Unit,
 } from '../tree/nodes.ts'
 import { isStrong, type RegistryDocument } from '../tree/registry.ts'
+import { runningTextOf } from '../tree/running-text.ts'
 import { KIND, type TreeIndex, treeIndex } from '../tree/tree-index.ts'
 import { type LabelRun, labelRuns } from './label-runs.ts'
 import { partOf, type Stretch } from './part-of.ts'
-import { type Passage, passagesOf } from './passages.ts'
+import { type Passage, type Passages, passagesOf } from './passages.ts'
 
 /**
  * One mention of another document in the text proper, read once for all rules. What a portal added may support a finding;
@@ -49,6 +51,14 @@ export interface RuleContext {
   readonly runs: readonly LabelRun[]
   /** Blocks with words of their own, in reading order. */
   readonly passages: readonly Passage[]
+  /** Those that have an inline node of a type. */
+  passagesWith(type: Inline['type']): readonly Passage[]
+  /**
+   * Those in whose lines something begins that a pattern finds in the running text; it may go on in the next one.
+   *
+   * @param pattern  Global; finds no blank first.
+   */
+  passagesSaying(pattern: RegExp): ReadonlySet<Passage>
   /** Headings that the source has lost. */
   readonly lost: readonly (Section | Unit)[]
   /** "ngày 08 tháng 3 năm 2022" of the letterhead, its blanks included. */
@@ -69,7 +79,8 @@ class LazyContext implements RuleContext {
   #mentions: readonly MentionFacts[] | null = null
   #documents: ReadonlyMap<string, readonly MentionFacts[]> | null = null
   #basisOf: ReadonlyMap<Citation, LegalBasis> | null = null
-  #passages: readonly Passage[] | null = null
+  #passages: Passages | null = null
+  readonly #passagesWith = new Map<Inline['type'], readonly Passage[]>()
   #labels: { readonly runs: readonly LabelRun[]; readonly lost: readonly (Section | Unit)[] } | null = null
   #periods: readonly Period[] | null = null
   #letterheads: readonly Letterhead[] | null = null
@@ -142,6 +153,31 @@ class LazyContext implements RuleContext {
   }
 
   get passages(): readonly Passage[] {
+    return this.#blocks().all
+  }
+
+  passagesWith(type: Inline['type']): readonly Passage[] {
+    const known = this.#passagesWith.get(type)
+    if (known !== undefined) return known
+    const found = this.passages.filter((passage) => passage.has(type))
+    this.#passagesWith.set(type, found)
+    return found
+  }
+
+  passagesSaying(pattern: RegExp): ReadonlySet<Passage> {
+    const { byIndex } = this.#blocks()
+    const running = runningTextOf(this.tree)
+    const found = new Set<Passage>()
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(running.text); match !== null; match = pattern.exec(running.text)) {
+      const passage = byIndex[this.#index.parents[running.nodeAt(match.index)] as number]
+      if (passage !== undefined) found.add(passage)
+      pattern.lastIndex = match.index + 1
+    }
+    return found
+  }
+
+  #blocks(): Passages {
     this.#passages ??= passagesOf(this.#index)
     return this.#passages
   }

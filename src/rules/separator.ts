@@ -43,6 +43,7 @@ export const separator = defineRule({
     for (const mention of context.mentions) {
       const { citation, reading, portal, start } = mention
       if (portal || reading === null || !reading.separatorsWrong || citation.codePosition === null) continue
+      if (isOldJointCircular(reading)) continue
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) => mate.reading?.separatorsWrong === false && mate.ownCode === mention.ownCode,
       )
@@ -75,6 +76,11 @@ function losesHyphens(mentions: readonly MentionFacts[]): boolean {
     if (reading.separatorsWrong && isJoined(reading)) joined++
   }
   return joined > 2
+}
+
+/** Joint circulars were printed with a second stroke for years: "02/2002/TTLT/BTC-…" stands so in titles of the time. */
+function isOldJointCircular({ printed, year }: CodeReading): boolean {
+  return printed.includes('/TTLT/') && Number(year) <= 2011
 }
 
 function isJoined({ printed, type, issuer }: CodeReading): boolean {

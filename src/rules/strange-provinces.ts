@@ -15,8 +15,12 @@ export interface Stranger extends NamedProvince {
   readonly mine: boolean
 }
 
-/** Provinces other than the own one; those that the title invites into the text are left out. */
-export function strangersIn({ tree, passages }: RuleContext, home: Place, day: string): Stranger[] {
+/**
+ * Provinces other than the own one; those that the title invites into the text are left out.
+ *
+ * @param passages  Those that may name a province.
+ */
+export function strangersIn({ tree }: RuleContext, passages: readonly Passage[], home: Place, day: string): Stranger[] {
   const found: Stranger[] = []
   const invited = new Set<Place>()
   for (const passage of passages) {
@@ -39,9 +43,10 @@ export function strangersIn({ tree, passages }: RuleContext, home: Place, day: s
 /**
  * The province that a text names by far most often, for a district's letterhead seldom names its own.
  *
+ * @param passages  Those that may name a province.
  * @returns  null where none is named three times, and three times as often as any other.
  */
-export function mostNamed({ passages, tree }: RuleContext): Place | null {
+export function mostNamed({ tree }: RuleContext, passages: readonly Passage[]): Place | null {
   const counts = new Map<Place, number>()
   for (const passage of passages) {
     for (const node of passage.inlines) {

@@ -45,8 +45,8 @@ export const targetBackwards = defineRule({
     falls: { vi: 'Chỉ tiêu giảm theo thời gian: {here}', en: 'The target falls over time: {here}' },
     rises: { vi: 'Chỉ tiêu cần giảm lại tăng theo thời gian: {here}', en: 'A share that is to fall rises: {here}' },
   },
-  check({ passages }, report) {
-    for (const passage of passages) {
+  check(context, report) {
+    for (const passage of context.passagesWith('quantity')) {
       if (passage.zone === 'table') continue
       for (const series of targetSeries(passage)) {
         const way = directionOf(series)

@@ -46,8 +46,8 @@ export const targetImpossible = defineRule({
   messages: {
     above: { vi: 'Tỷ lệ {amount} % vượt quá 100 %', en: 'A share of {amount} % exceeds 100 %' },
   },
-  check({ passages }, report) {
-    for (const passage of passages) {
+  check(context, report) {
+    for (const passage of context.passagesWith('quantity')) {
       if (passage.zone === 'table') continue
       for (const [index, node] of passage.inlines.entries()) {
         if (node.type !== 'quantity' || node.unit !== '%' || node.amount === null || node.amount <= 100) continue

@@ -5,21 +5,29 @@ export type OnPhrase = (phrase: number, start: number) => void
 const WINDOW = 6
 /** By so many bits a hash moves on at each character: those before the window have left its 32 bits then. */
 const STEP = 6
-const TABLE = 1 << 16
+/** Bits of a place in the sieve, and of one in the table behind it. */
+const SIEVE = 16
+const SLOT = 12
 
 /**
  * Finds many phrases at once, letter by letter (Karp and Rabin, 1987): the hash of the last few characters rolls along the
  * text, and only where a phrase has such characters anything is compared.
+ *
+ * Everything lies in typed arrays: while a document is read, other rooms push the tables out of the caches again and again.
  */
 export class PhraseScanner {
-  readonly #phrases: readonly string[]
+  /** A bit for each hash that some window has. */
+  readonly #sieve = new Int32Array(1 << (SIEVE - 5))
   /** By hash: number of the last phrase that has these characters in its window, from 1; 0 is none. */
-  readonly #heads = new Uint16Array(TABLE)
+  readonly #heads = new Uint16Array(1 << SLOT)
   /** By number: the phrase before it of the same hash; 0 is none. */
   readonly #next: Uint16Array
-  /** By number: where the window of a phrase ends, and the whole hash of it. */
+  /** By number: where its window ends, and the whole hash of it. */
   readonly #ends: Uint8Array
   readonly #hashes: Int32Array
+  /** The characters of all phrases; by number, where those of a phrase begin, and where the next one does. */
+  readonly #characters: Uint16Array
+  readonly #starts: Int32Array
 
   /**
    * @param phrases  Each of six characters at least.
@@ -27,44 +35,66 @@ export class PhraseScanner {
    *                 is laid around it, so that less is compared. Its start unless said.
    */
   constructor(phrases: readonly string[], telling: readonly number[] = []) {
-    this.#phrases = phrases
+    const all = phrases.join('')
+    this.#characters = new Uint16Array(all.length)
+    for (let at = 0; at < all.length; at++) this.#characters[at] = all.charCodeAt(at)
+    this.#starts = new Int32Array(phrases.length + 2)
     this.#next = new Uint16Array(phrases.length + 1)
     this.#ends = new Uint8Array(phrases.length + 1)
     this.#hashes = new Int32Array(phrases.length + 1)
+    let start = 0
     for (let number = 1; number <= phrases.length; number++) {
-      const phrase = phrases[number - 1] as string
-      const from = Math.min(Math.max(0, (telling[number - 1] ?? 0) - WINDOW / 2), phrase.length - WINDOW)
+      const { length } = phrases[number - 1] as string
+      const from = Math.min(Math.max(0, (telling[number - 1] ?? 0) - WINDOW / 2), length - WINDOW)
       let hash = 0
-      for (let at = from; at < from + WINDOW; at++) hash = ((hash << STEP) + phrase.charCodeAt(at)) | 0
-      const slot = slotOf(hash)
-      this.#next[number] = this.#heads[slot] as number
-      this.#heads[slot] = number
+      for (let at = from; at < from + WINDOW; at++) hash = ((hash << STEP) + all.charCodeAt(start + at)) | 0
+      const place = placeOf(hash)
+      this.#sieve[place >>> 5] = (this.#sieve[place >>> 5] as number) | (1 << place)
+      this.#next[number] = this.#heads[place >>> (SIEVE - SLOT)] as number
+      this.#heads[place >>> (SIEVE - SLOT)] = number
       this.#ends[number] = from + WINDOW - 1
       this.#hashes[number] = hash
+      this.#starts[number] = start
+      start += length
     }
+    this.#starts[phrases.length + 1] = start
+  }
+
+  /** How many characters a phrase has, by its index. */
+  length(phrase: number): number {
+    return (this.#starts[phrase + 2] as number) - (this.#starts[phrase + 1] as number)
   }
 
   /** Report every phrase at every place where it stands, in the order of their windows: in reading order unless told. */
   scan(text: string, onPhrase: OnPhrase): void {
-    const heads = this.#heads
+    const sieve = this.#sieve
     let hash = 0
     for (let at = 0; at < text.length; at++) {
       hash = ((hash << STEP) + text.charCodeAt(at)) | 0
-      const head = heads[slotOf(hash)] as number
-      if (head !== 0) this.#compare(text, at, hash, head, onPhrase)
+      const place = placeOf(hash)
+      if ((((sieve[place >>> 5] as number) >>> place) & 1) !== 0) this.#compare(text, at, hash, onPhrase)
     }
   }
 
-  #compare(text: string, last: number, hash: number, head: number, onPhrase: OnPhrase): void {
-    for (let number = head; number > 0; number = this.#next[number] as number) {
+  #compare(text: string, last: number, hash: number, onPhrase: OnPhrase): void {
+    let number = this.#heads[placeOf(hash) >>> (SIEVE - SLOT)] as number
+    for (; number > 0; number = this.#next[number] as number) {
       if (this.#hashes[number] !== hash) continue
       const start = last - (this.#ends[number] as number)
-      if (start >= 0 && text.startsWith(this.#phrases[number - 1] as string, start)) onPhrase(number - 1, start)
+      if (start >= 0 && this.#stands(text, start, number)) onPhrase(number - 1, start)
     }
+  }
+
+  #stands(text: string, start: number, number: number): boolean {
+    const from = this.#starts[number] as number
+    const to = this.#starts[number + 1] as number
+    if (start + to - from > text.length) return false
+    for (let at = from; at < to; at++) if (text.charCodeAt(start + at - from) !== this.#characters[at]) return false
+    return true
   }
 }
 
 /** The upper bits of the product depend on all bits of the hash. */
-function slotOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 16
+function placeOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - SIEVE)
 }

@@ -1,3 +1,5 @@
+import { BEYOND, SPACES, type Survey, surveyText } from './survey.ts'
+
 /** A place in the original input, as in unist: line and column from 1, offset from 0, in UTF-16 units. */
 export interface Point {
   line: number
@@ -14,14 +16,13 @@ export interface Position {
 /** The original input, untouched, and the places in it. */
 export interface SourceText {
   readonly value: string
+  /** What one look at all of it has found; taken when it is first asked for. */
+  readonly survey: Survey
   /** @throws RangeError for an offset outside 0..value.length: our bug, never the document's. */
   pointAt(offset: number): Point
   /** The position of [start, end). */
   position(start: number, end: number): Position
 }
-
-/** Beyond the length of any string; still a small integer, which keeps the offsets beside it small integers. */
-export const BEYOND = 2 ** 30 - 1
 
 /**
  * Keep a text together with its line table.
@@ -34,31 +35,42 @@ export function sourceText(value: string): SourceText {
 
 class LineTable implements SourceText {
   readonly value: string
+  #survey: Survey | undefined
   /** Offset at which each line starts, and one beyond every text after the last. */
-  #starts: number[] | undefined
+  #starts: readonly number[] | undefined
   /** Index of the line that was asked for last: the next question is mostly about the same line or the one after. */
   #last = 0
+  /** The point that was asked for last. What ends where the next begins shares it, and so does a block its first leaf. */
+  #point: Point = { line: 1, column: 1, offset: 0 }
 
   constructor(value: string) {
     this.value = value
   }
 
+  get survey(): Survey {
+    this.#survey ??= surveyText(this.value)
+    return this.#survey
+  }
+
   pointAt(offset: number): Point {
+    if (offset === this.#point.offset) return this.#point
     if (!(offset >= 0 && offset <= this.value.length)) {
       throw new RangeError(`offset ${offset} outside 0..${this.value.length}`)
     }
-    this.#starts ??= lineStarts(this.value)
+    this.#starts ??= lineStartsOf(this.value, this.survey)
     const starts = this.#starts
     let line = this.#last
     if (offset < (starts[line] as number) || offset >= (starts[line + 1] as number)) {
       line = lineAt(starts, offset, line)
       this.#last = line
     }
-    return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
+    this.#point = { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
+    return this.#point
   }
 
   position(start: number, end: number): Position {
-    return { start: this.pointAt(start), end: this.pointAt(end) }
+    const first = this.pointAt(start)
+    return { start: first, end: start === end ? first : this.pointAt(end) }
   }
 }
 
@@ -80,7 +92,8 @@ function lineAt(starts: readonly number[], offset: number, near: number): number
   return low
 }
 
-function lineStarts(value: string): number[] {
+function lineStartsOf(value: string, survey: Survey): readonly number[] {
+  if ((survey.seen & SPACES) === 0) return survey.lineStarts
   const starts = [0]
   let feed = value.indexOf('\n')
   let carriage = value.indexOf('\r')

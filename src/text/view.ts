@@ -3,7 +3,8 @@ import { compose } from './compose.ts'
 import type { Mark } from './mark.ts'
 import type { Range } from './range.ts'
 import { applyEdits, type Edit, type SourceMap } from './source-map.ts'
-import { BEYOND, type Position, type SourceText } from './source-text.ts'
+import type { Position, SourceText } from './source-text.ts'
+import { BEYOND, surveyText } from './survey.ts'
 
 /**
  * The matching text: one spelling of a source, on which scanners and grammars run, and the way back.
@@ -19,6 +20,8 @@ export interface View {
    * or stands there as what it reads as; one without stands there as blanks.
    */
   readonly marks: readonly Mark[]
+  /** Where columns may part: tabs, and blanks after a blank. Ascending. */
+  readonly gaps: readonly number[]
   /** Source offset of the character at this view offset; of the end of the source for the end of the view. */
   toSource(offset: number): number
   /** View offset of the character that stands for this source offset. */
@@ -32,6 +35,11 @@ export interface View {
    * @param omit  View ranges to leave out (a page number inside a sentence), sorted; what they part stays parted.
    */
   display(start: number, end: number, omit?: readonly Range[]): string
+  /**
+   * Does a reader see the source between two of its offsets as it is written, but for a blank at either end? Not to be
+   * asked of a part of a mark.
+   */
+  isPlain(from: number, to: number): boolean
   /** The marks in [start, end) that stand in the view as blanks: view ranges, in order. They become furniture. */
   blankedMarks(start: number, end: number): readonly Range[]
 }
@@ -75,7 +83,8 @@ export class ViewBuilder {
     return this.#map === null ? offset : this.#map.toSource(offset)
   }
 
-  build(): View {
+  /** @param gaps  Where columns may part in the text as it is now, if that is known. */
+  build(gaps: readonly number[] = surveyText(this.#text).gaps): View {
     const map = this.#map
     const marks = this.#marks.sort((a, b) => a.start - b.start)
     const blanked = marks
@@ -83,20 +92,12 @@ export class ViewBuilder {
       .map(({ start, end }) =>
         map === null ? { start, end } : { start: map.toView(start), end: map.toView(end - 1) + 1 },
       )
-    return new MappedView(this.source, this.#text, map, marks, blanked)
+    return new MappedView(this.source, this.#text, map, marks, blanked, gaps)
   }
 }
 
 /** A slice with none of these is shown as it is: an odd character, a combining mark, a run of blanks, a blank end. */
 const unshown = new RegExp(`[\\t-\\r${blank.replace(' ', '')}${invisible}${combining}]| {2}|^ | $`)
-/**
- * Where there may be an odd character, in few ranges, for every character of a text is held against it. Line feeds and
- * runs of spaces are found faster by themselves.
- */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are looked for, not graphemes
-const maybeOdd = /[\t\v-\r\u0085\u00a0\u00ad\u0300-\u1e9f\u1f00-\u200f\u2028-\u206f\u3000\ufeff]/g
-const odd = new RegExp(`[${blank.replace(' ', '')}${invisible}${combining}]`)
-const twoSpaces = / {2}/g
 const invisibles = new RegExp(`[${invisible}]+`, 'g')
 const composable = new RegExp(`[${combining}]`)
 const blanks = new RegExp(`[${blank}]+`, 'g')
@@ -105,11 +106,11 @@ class MappedView implements View {
   readonly source: SourceText
   readonly text: string
   readonly marks: readonly Mark[]
+  readonly gaps: readonly number[]
   /** Absent where no length changed: every offset is its own source offset. */
   readonly #map: SourceMap | null
   readonly #blanked: readonly Range[]
-  /** Found when something is first shown. */
-  #spots: Spots | undefined
+  readonly #spots: Spots
 
   constructor(
     source: SourceText,
@@ -117,12 +118,15 @@ class MappedView implements View {
     map: SourceMap | null,
     marks: readonly Mark[],
     blanked: readonly Range[],
+    gaps: readonly number[],
   ) {
     this.source = source
     this.text = text
     this.marks = marks
     this.#map = map
     this.#blanked = blanked
+    this.gaps = gaps
+    this.#spots = new Spots(source, marks)
   }
 
   toSource(offset: number): number {
@@ -139,7 +143,6 @@ class MappedView implements View {
 
   display(start: number, end: number, omit?: readonly Range[]): string {
     if (omit === undefined || omit.length === 0) {
-      this.#spots ??= new Spots(this.source.value, this.marks)
       return this.#spots.show(this.toSource(start), this.toSource(end)) ?? readable(this.#unmarked(start, end))
     }
     const pieces: string[] = []
@@ -151,6 +154,10 @@ class MappedView implements View {
     }
     if (done < end) pieces.push(this.#unmarked(done, end))
     return readable(pieces.join(' '))
+  }
+
+  isPlain(from: number, to: number): boolean {
+    return this.#spots.next(from) >= to
   }
 
   blankedMarks(start: number, end: number): readonly Range[] {
@@ -185,42 +192,33 @@ class MappedView implements View {
 class Spots {
   readonly #source: string
   /** Ascending; one beyond the text last. */
-  readonly #at: number[] = []
+  readonly #at: readonly number[]
   /** First and last characters of marks, which may be blanks, too. */
   readonly #marked: Set<number> = new Set()
+  /** Index of the spot that was asked for last. */
   #last = 0
 
-  constructor(source: string, marks: readonly Range[]) {
-    this.#source = source
-    let other = nextMatch(maybeOdd, source, 0)
-    let spaces = nextMatch(twoSpaces, source, 0)
-    let feed = nextFeed(source, 0)
-    for (;;) {
-      if (feed < other && feed < spaces) {
-        this.#at.push(feed)
-        feed = nextFeed(source, feed + 1)
-      } else if (spaces < other) {
-        this.#at.push(spaces)
-        spaces = nextMatch(twoSpaces, source, spaces + 2)
-      } else if (other !== BEYOND) {
-        if (odd.test(source.charAt(other))) this.#at.push(other)
-        other = nextMatch(maybeOdd, source, other + 1)
-      } else break
+  constructor(source: SourceText, marks: readonly Range[]) {
+    this.#source = source.value
+    const at: number[] = []
+    const { spots } = source.survey
+    let next = 0
+    for (const { start, end } of marks) {
+      while ((spots[next] as number) < start) at.push(spots[next++] as number)
+      at.push(start)
+      while ((spots[next] as number) < end) at.push(spots[next++] as number)
+      at.push(end - 1)
+      this.#marked.add(start).add(end - 1)
     }
-    if (marks.length > 0) {
-      for (const { start, end } of marks) {
-        this.#at.push(start, end - 1)
-        this.#marked.add(start).add(end - 1)
-      }
-      this.#at.sort((a, b) => a - b)
-    }
-    this.#at.push(BEYOND)
+    while (next < spots.length) at.push(spots[next++] as number)
+    at.push(BEYOND)
+    this.#at = at
   }
 
   /** What a reader sees in the source between two offsets, or null where it takes more than running blanks together. */
   show(start: number, end: number): string | null {
-    let next = this.#seek(start)
-    if ((this.#at[next] as number) >= end) return trimmed(this.#source.slice(start, end))
+    if (this.next(start) >= end) return trimmed(this.#source.slice(start, end))
+    let next = this.#last
     let shown = ''
     let from = start
     for (; (this.#at[next] as number) < end; next++) {
@@ -228,15 +226,16 @@ class Spots {
       if (!isBlank(this.#source.charCodeAt(spot)) || this.#marked.has(spot)) return null
       if (spot < from) continue
       if (spot > from) shown += this.#source.slice(from, spot)
-      if (!shown.endsWith(' ')) shown += ' '
+      // A space before it parts two words already.
+      if (spot === start || this.#source.charCodeAt(spot - 1) !== 32) shown += ' '
       from = spot
       while (from < end && isBlank(this.#source.charCodeAt(from))) from++
     }
     return trimmed(from < end ? shown + this.#source.slice(from, end) : shown)
   }
 
-  /** Index of the first spot at or after an offset: mostly the one after that of the question before. */
-  #seek(offset: number): number {
+  /** The first spot at or after an offset: mostly that of the question before, or the one after it. */
+  next(offset: number): number {
     const at = this.#at
     let index = this.#last
     if (index > 0 && (at[index - 1] as number) >= offset) {
@@ -248,21 +247,11 @@ class Spots {
         else high = middle
       }
     }
-    while ((at[index] as number) < offset) index++
+    let spot = at[index] as number
+    while (spot < offset) spot = at[++index] as number
     this.#last = index
-    return index
+    return spot
   }
-}
-
-/** Offset of the next match of a global pattern. */
-function nextMatch(pattern: RegExp, source: string, from: number): number {
-  pattern.lastIndex = from
-  return pattern.test(source) ? pattern.lastIndex - (pattern === twoSpaces ? 2 : 1) : BEYOND
-}
-
-function nextFeed(source: string, from: number): number {
-  const at = source.indexOf('\n', from)
-  return at === -1 ? BEYOND : at
 }
 
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13)

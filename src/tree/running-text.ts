@@ -26,6 +26,8 @@ const PARTED = '\n '
 class RunningText {
   readonly text: string
   readonly citations: readonly CitedAt[]
+  /** Index in the tree of texts that are left out. */
+  readonly #foreign: readonly number[]
   /** Where each leaf begins in the running text, and its index in the tree. */
   readonly #starts: readonly number[]
   readonly #leaves: readonly number[]
@@ -40,6 +42,7 @@ class RunningText {
     const starts: number[] = []
     const leaves: number[] = []
     const citations: CitedAt[] = []
+    const foreign: number[] = []
     let at = 1
     let end = -1
     let isForeign = false
@@ -50,6 +53,7 @@ class RunningText {
         isForeign = kind === KIND.relatedDocuments || kind === KIND.metadata || kind === KIND.furniture
         inLetterhead = kind === KIND.letterhead
       }
+      if (isForeign && kind === KIND.text) foreign.push(node)
       if (isForeign || kind > KIND.citation || kind === KIND.footnoteReference) continue
       if (kind === KIND.citation) {
         const citation = nodes[node] as Citation
@@ -74,6 +78,7 @@ class RunningText {
     }
     this.text = pieces.join('')
     this.citations = citations
+    this.#foreign = foreign
     this.#starts = starts
     this.#leaves = leaves
     this.#index = index
@@ -101,6 +106,27 @@ class RunningText {
   /** What is printed at a place, to the letter; null where a tree has lost its source. */
   printed({ start, end }: Position): string | null {
     return this.#source === null ? null : this.#source.value.slice(start.offset, end.offset)
+  }
+
+  /**
+   * Every text of the tree in which a pattern finds something, those that are left out here too.
+   *
+   * @param pattern  Global; what it finds begins with no blank.
+   * @returns        Their indices in the tree, ascending.
+   */
+  textsSaying(pattern: RegExp): number[] {
+    const { nodes, kinds } = this.#index
+    const found: number[] = []
+    const add = (node: number) => {
+      if (kinds[node] === KIND.text && found[found.length - 1] !== node) found.push(node)
+    }
+    for (const { index } of this.text.matchAll(pattern)) add(this.nodeAt(index))
+    if (this.#foreign.length === 0) return found
+    for (const node of this.#foreign) {
+      pattern.lastIndex = 0
+      if (pattern.test((nodes[node] as Valued).value)) add(node)
+    }
+    return found.sort((one, other) => one - other)
   }
 
   /** Index in the tree of the leaf that holds a character of the running text. */

@@ -42,8 +42,22 @@ export interface UnitNames {
 const NONE: readonly string[] = []
 
 /** The names of the unit that a label opens. */
-export function unitNames(label: Label): UnitNames {
-  const { raw, kind } = label
+export function unitNames({ raw, kind }: Label): UnitNames {
+  const names = known.get(kind)
+  const found = names?.get(raw)
+  if (found !== undefined) return found
+  const made = readNames(raw, kind)
+  if (names === undefined) known.set(kind, new Map([[raw, made]]))
+  else if (names.size < REMEMBERED && raw.length < LONGEST) names.set(raw, made)
+  return made
+}
+
+/** By kind and label: the same few hundred return all the time; remembering them changes no result. */
+const known = new Map<Label['kind'], Map<string, UnitNames>>()
+const REMEMBERED = 1000
+const LONGEST = 40
+
+function readNames(raw: string, kind: Label['kind']): UnitNames {
   if (kind === 'named') return namedUnit(raw)
   const numeral = raw.replace(/[\s.)/:-]+$/, '')
   switch (kind) {

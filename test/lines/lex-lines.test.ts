@@ -191,6 +191,46 @@ describe('the frame', () => {
     ])
   })
 
+  it('finds the title under the words of a page, over blank lines', () => {
+    const page =
+      'Thứ Ba, 5 tháng 10, 2021\n\nTham gia giám sát việc rà soát hộ nghèo, hộ cận nghèo và việc xác định hộ làm nông nghiệp có mức sống trung bình của đoàn giám sát Hội đồng nhân dân huyện trên địa bàn các xã Hòa Sơn, Hòa Bình\n\n0\n\n'
+    const title = 'KẾ HOẠCH\n\nRà soát hộ nghèo năm 2021\n\ntrên địa bàn huyện Hòa Sơn\n\n'
+    expect(
+      outline(`${page}${title}Thực hiện Công điện số 40/CĐ-TTg, UBND huyện ban hành Kế hoạch như sau:\n`).slice(-4),
+    ).toEqual([
+      'DocumentType KẾ HOẠCH',
+      'Subject Rà soát hộ nghèo năm 2021 trên địa bàn huyện Hòa Sơn',
+      'Basis Thực hiện Công điện số 40/CĐ-TTg,',
+      'Enactment UBND huyện ban hành Kế hoạch như sau:',
+    ])
+  })
+
+  it('takes a letterhead apart that was printed on two rows', () => {
+    const head =
+      'BỘ LAO ĐỘNG- THƯƠNG BINH VÀ XÃ HỘI ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |\nSố: 375/LĐTBXH-TE V/v\nhướng dẫn công tác trẻ em năm 2021 | Hà Nội, ngày 23tháng 02năm 2021 |\nKính gửi: Sở Lao động - Thương binh và Xã hội\n'
+    expect(outline(head).filter((line) => !line.startsWith('Motto'))).toEqual([
+      'Organ BỘ LAO ĐỘNG- THƯƠNG BINH VÀ XÃ HỘI',
+      'Number Số: 375/LĐTBXH-TE',
+      'Subject V/v hướng dẫn công tác trẻ em năm 2021',
+      'PlaceDate Hà Nội, ngày 23tháng 02năm 2021',
+      'Foreword Kính gửi: Sở Lao động - Thương binh và Xã hội',
+    ])
+  })
+
+  it('reads the subject of a letter in a cell of its own, and the head of a body as the one who issues', () => {
+    const head =
+      '| SỞ KHOA HỌC VÀ CÔNG NGHỆ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 842/SKHCN-CNTT | Độc lập - Tự do - Hạnh phúc |\n| V/v dùng chữ ký số | Cần Thơ, ngày 26 tháng 6 năm 2026 |\n\n'
+    const order =
+      'Thực hiện Kế hoạch số 120/KH-UBND ngày 10/01/2026; Giám đốc Sở yêu cầu các phòng thực hiện các nội dung sau:\n1. Ký số.\n'
+    expect(outline(head + order).slice(-5)).toEqual([
+      'Subject V/v dùng chữ ký số',
+      'PlaceDate Cần Thơ, ngày 26 tháng 6 năm 2026',
+      'Basis Thực hiện Kế hoạch số 120/KH-UBND ngày 10/01/2026;',
+      'Enactment Giám đốc Sở yêu cầu các phòng thực hiện các nội dung sau:',
+      'Unit 1. Ký số.',
+    ])
+  })
+
   it('cuts a preamble into what it relies on and the clause that issues', () => {
     expect(
       outline(
