@@ -201,7 +201,8 @@ export function treatyNameEnd(text: string, at: number, end: number): number {
     if (after === stop) break
     next = after
   }
-  return stop
+  // "các Công ước quốc tế mà Việt Nam đã ký kết"
+  return phraseEnd(text, at, end, 'quốc tế') === stop ? -1 : stop
 }
 
 const treatyOpeners = wordTable(

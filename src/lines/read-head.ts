@@ -237,11 +237,12 @@ export function readHead(text: string, rows: readonly Row[], from: number, layou
  */
 function readPageTop(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
   let listed = false
+  let typed = false
   for (let index = from; index < rows.length && index < from + 40; index++) {
     const row = rows[index] as Row
     if (row.furniture) continue
     if (isMotto(text, row)) {
-      if (!listed) return from
+      if (typed ? !isTypedBelow(text, rows, index) : !listed) return from
       let top = index
       while (top > from && ((rows[top - 1] as Row).furniture || isLetterheadRow(text, rows[top - 1] as Row))) top--
       for (let i = from; i < top; i++) {
@@ -252,10 +253,16 @@ function readPageTop(text: string, rows: readonly Row[], from: number, lines: Li
     }
     const label = scanLabel(text, row.start, row.end)
     if (label !== null ? label.rank < 9 : BASIS.test(text.slice(row.start, row.start + 24))) return from
-    if (isTail(text, row) || documentTypeAt(text, row.start, row.end) !== null) return from
+    if (isTail(text, row)) return from
+    typed ||= documentTypeAt(text, row.start, row.end) !== null
     listed ||= label !== null || row.end - row.start > LONGEST_HEADER
   }
   return from
+}
+
+/** A page may print the title above the letterhead; then it comes again below. */
+function isTypedBelow(text: string, rows: readonly Row[], motto: number): boolean {
+  return rows.slice(motto + 1, motto + 9).some((row) => documentTypeAt(text, row.start, row.end) !== null)
 }
 
 const isLetterheadRow = (text: string, row: Row) =>
@@ -720,6 +727,8 @@ function readPosting(text: string, rows: readonly Row[], from: number, layout: L
   return readTitle(text, rows, index, layout, lines)
 }
 
+const SMALL_LETTER = new RegExp(`^[${LOWER}]`)
+
 /** A trích yếu that cannot end here: `… CỦA` / `BỘ CHÍNH TRỊ VỀ …`. */
 const UNFINISHED_SUBJECT = /(?:CỦA|VÀ|VỀ|THEO|TẠI|,|-)$/
 
@@ -763,8 +772,8 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
   if (BASIS.test(value.slice(0, 24)) && !continuesRow(text, before, row, layout)) return false
   if (row.end - row.start > 140 || /[.;:]$/.test(value))
     return continuesRow(text, before, row, layout) && value.length < 300
-  // Blank lines between all lines: `…, lâm nghiệp` / `/` / `trên địa bàn huyện`.
-  if (row.blankBefore && !/^\p{Ll}/u.test(value)) return false
+  // A text of double-spaced lines: `Triển khai công tác …` / `trong dịp tết …`.
+  if (row.blankBefore && !SMALL_LETTER.test(value)) return false
   return !/[.;:]$/.test(text.slice(before.start, before.end))
 }
 

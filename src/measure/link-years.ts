@@ -164,7 +164,8 @@ export function linkYears(
       }
       return
     }
-    if (!mark.strong && !mark.keeps && !separated && !touches(text, floor, mark.start)) return
+    const weak = !mark.strong && !mark.keeps && !separated && !touches(text, floor, mark.start)
+    if (weak && !isFirstOfTwo(text, items, index, follows)) return
     const onward = follows
       ? leads(text, items, index, follows)
       : governing !== null && pending.length > 0 && !mark.keeps
@@ -225,6 +226,14 @@ function leads(text: string, items: readonly Item[], index: number, follows: Ite
   const own = items[index + 2]
   if (!own || !('mark' in own)) return true
   return breakBetween(text, follows.end, own.start) > 0 || isSeparated(text, own.start, follows.end)
+}
+
+/** "10% số trẻ em năm 2025 và 20% vào năm 2030": what comes behind "và" has a year of its own, so this one is the first's. */
+function isFirstOfTwo(text: string, items: readonly Item[], index: number, follows: Item | null): boolean {
+  const own = items[index + 2]
+  const { end } = items[index] as Item
+  if (follows === null || own === undefined || !('mark' in own) || !own.mark.strong) return false
+  return isSibling(text, follows.start, end) && breakBetween(text, follows.end, own.start) === 0
 }
 
 function touches(text: string, from: number, to: number): boolean {

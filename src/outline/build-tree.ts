@@ -528,7 +528,10 @@ class TreeBuilder {
     if (isTop && (sense === null || sense.role === 'tasks') && this.#namesAgencies(children)) {
       return { role: 'organisation', kind: 'item' }
     }
-    if (sense === null && isTop) return { role: 'other', kind: context.kind === 'task' ? 'item' : context.kind }
+    // "Điều 1. Phê duyệt Chương trình … với các nội dung sau đây:" announces, and is no heading of tasks.
+    const announces = line.label?.style === 'named:điều' && this.#flow[line.end - 1] === ':'
+    if ((sense === null || (announces && sense.role === 'tasks')) && isTop)
+      return { role: 'other', kind: context.kind === 'task' ? 'item' : context.kind }
     return sense
   }
 

@@ -35,7 +35,8 @@ export function readFacts(view: View, lines: readonly Line[]): DocumentFacts {
     issuer = enacting ?? issuer
   }
   issuer ??= attributes.get('Cơ quan ban hành') ?? null
-  if (issuer !== null) issuer = wholeIssuer(issuer, own.place, frame.forewords.map(shown))
+  const title = slug(shown(frame.subject))
+  if (issuer !== null) issuer = wholeIssuer(issuer, own.place, title, frame.forewords.map(shown))
   return {
     documentType:
       typeOf(shown(frame.documentType)) ?? typeOfSymbol(printed.symbol) ?? typeOf(attributes.get('Loại văn bản') ?? ''),
@@ -215,18 +216,25 @@ function mixedCase(capitals: string): string {
  * A page may have kept only `ỦY BAN NHÂN DÂN` of the letterhead: the line above the căn cứ that names who decides says
  * whose it is, else the place line whose "UBND tỉnh".
  */
-function wholeIssuer(issuer: string, place: string | null, forewords: readonly string[]): string {
+function wholeIssuer(issuer: string, place: string | null, title: string, forewords: readonly string[]): string {
   const known = slug(issuer)
   const authority = forewords
     .filter((line) => line.length < 90 && line === line.toUpperCase())
     .map((line) => mixedCase(line.replace(/(?:\s{0,9},|\s{1,9}KH[ÓO][ÁA]\s).*$/s, '').trim()))
     .find((line) => slug(line).startsWith(`${known}-`))
   if (authority !== undefined) return authority
-  const level = /\s(tỉnh|thành phố)$/.exec(issuer)?.[1]
-  const province = level === undefined || place === null ? null : placeByName(place)
-  return province === null || (level === 'thành phố') !== (province.citySince !== null)
-    ? issuer
-    : `${issuer} ${province.name}`
+  const province = place === null ? null : placeByName(place)
+  const level: string | null =
+    /\s(tỉnh|thành phố)$/.exec(issuer)?.[1] ??
+    (known === 'uy-ban-nhan-dan' && province !== null ? levelIn(title, province.slug) : null)
+  if (province === null || level === null || (level === 'thành phố') !== (province.citySince !== null)) return issuer
+  return `${issuer.endsWith(level) ? issuer : `${issuer} ${level}`} ${province.name}`
+}
+
+/** "… trên địa bàn tỉnh Lạng Sơn": what the place line names is a province; null where the title does not say so. */
+function levelIn(title: string, place: string): string | null {
+  const level = new RegExp(`(?:^|-)(tinh|thanh-pho)-${place}(?:-|$)`).exec(title)?.[1]
+  return level === undefined ? null : level === 'tinh' ? 'tỉnh' : 'thành phố'
 }
 
 /** The body that issues, as the ban hành clause names it. */
