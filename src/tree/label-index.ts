@@ -80,11 +80,11 @@ export class LabelIndex {
     const root = new Entry(tree.tree, null, null)
     this.root = root
     this.#tree = tree
-    this.#entries = [root]
     this.#scopes = [root]
     const { kinds } = tree
+    this.#entries = new Array(kinds.length)
     for (let at = 1; at < kinds.length; at++) {
-      this.#entries.push(isUnitKind(kinds[at] as number) ? this.#entryOf(at) : undefined)
+      if (isUnitKind(kinds[at] as number)) this.#entries[at] = this.#entryOf(at)
     }
   }
 
