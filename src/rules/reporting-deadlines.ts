@@ -1,4 +1,4 @@
-import type { Deadline } from '../tree/nodes.ts'
+import type { Deadline, Inline } from '../tree/nodes.ts'
 import type { Passage } from './passages.ts'
 
 /** A day by which a body reports, or compiles the reports of others. */
@@ -18,7 +18,7 @@ export interface ReportingDeadline {
  * these words, or that of the assignment. A clause that says "báo cáo … về (qua, cho) X" is about those who report to X.
  */
 export function reportingDeadlines(passage: Passage): ReportingDeadline[] {
-  if (passage.zone === 'table') return []
+  if (passage.zone === 'table' || !passage.inlines.some(mayReport)) return []
   const { line, deadlines } = tokensOf(passage)
   if (!line.includes('báo cáo')) return []
   const own = ownBody(line, passage)
@@ -53,6 +53,13 @@ export function reportingDeadlines(passage: Passage): ReportingDeadline[] {
   }
   return found
 }
+
+/** A cheap gate: the first word of "báo cáo". */
+function mayReport(node: Inline): boolean {
+  return REPORT.test('value' in node ? node.value : node.raw)
+}
+
+const REPORT = /b(?:á|a\u0301)o/i
 
 /** The words of a passage with `@id@` for bodies and `#n#` for deadlines. */
 function tokensOf({ inlines }: Passage): { line: string; deadlines: Deadline[] } {
