@@ -209,8 +209,11 @@ function mixedCase(capitals: string): string {
   }
   const head = shown.slice(0, split)
   const name = head.charAt(0).toUpperCase() + head.slice(1)
-  return name.replace(/^Ban \p{Ll}/u, (start) => `Ban ${start.charAt(4).toUpperCase()}`) + words
+  return name.replace(BODY_BEHIND, (_, before: string, first: string) => `${before} ${first.toUpperCase()}`) + words
 }
+
+/** `Ban Thường vụ`, `Chủ tịch Ủy ban nhân dân`: what the office belongs to has a capital of its own. */
+const BODY_BEHIND = /^(Ban|Chủ tịch|Giám đốc|Tổng giám đốc|Bộ trưởng|Cục trưởng|Hiệu trưởng|Viện trưởng) (\p{Ll})/u
 
 /**
  * A page may have kept only `ỦY BAN NHÂN DÂN` of the letterhead: the line above the căn cứ that names who decides says
