@@ -204,7 +204,8 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
       const ofDay = laws.filter((one) => daysOf(group).some((day) => day.slice(4) === one.date?.slice(4)))
       // Two laws of one name in one year, as in 2025 on local government: the day tells which.
       const exact = ofYear.filter((one) => ofDay.includes(one))
-      return only(exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay)
+      const fitting = exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay
+      return only(fitting.length > 0 || daysOf(group).length > 0 ? fitting : besideYear(laws, Number(group.year)))
     }
     const issued = asOf === null ? laws : laws.filter((one) => (one.effective ?? one.date ?? '') <= asOf)
     const latest = issued.reduce<RegistryDocument | null>(
@@ -219,6 +220,13 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
     return years.every((year) => names.includes(year))
   })
   return only(ofPeriod)
+}
+
+/** "Luật Trẻ em năm 2015", where the one law of that name is of the year before or after: no law lasts but a year. */
+function besideYear(laws: readonly RegistryDocument[], year: number): readonly RegistryDocument[] {
+  const beside = laws.filter(({ date }) => Math.abs(Number(date?.slice(0, 4)) - year) === 1)
+  const [law] = beside
+  return law !== undefined && isStrong(law) && beside.every(({ key }) => key === law.key) ? [law] : []
 }
 
 function only(documents: readonly RegistryDocument[]): Match {
