@@ -169,7 +169,8 @@ export class CitationParser extends EmbeddedActionsParser {
    * Deviation: a number may stand alone, its type word far away or left out ("theo 28-CT/TW").
    */
   readonly document = this.RULE('document', (): DocumentRecord => {
-    const document: DocumentRecord = { type: null, name: null, members: [] }
+    this.current = newMember()
+    const document: DocumentRecord = { type: null, name: null, members: [this.current] }
     this.cited = document
     this.OPTION(this.typed)
     this.SUBRULE(this.member)
@@ -186,6 +187,8 @@ export class CitationParser extends EmbeddedActionsParser {
   }
   private readonly further = (): void => {
     this.CONSUME(t.MemberSeparator)
+    this.current = newMember()
+    this.cited.members.push(this.current)
     this.SUBRULE1(this.member)
   }
 
@@ -199,8 +202,6 @@ export class CitationParser extends EmbeddedActionsParser {
    * Deviation: the issuer also stands before the date or before the number ("Nghị quyết của Bộ Chính trị số 29-NQ/TW").
    */
   readonly member = this.RULE('member', (): void => {
-    this.current = newMember()
-    this.cited.members.push(this.current)
     this.MANY(this.leading)
     this.OPTION(this.worded)
     this.OPTION1(this.numbered)

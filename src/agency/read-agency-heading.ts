@@ -1,6 +1,6 @@
 import { startsPredicate } from './body-probe.ts'
 import { type AgencyRecord, readAgencyList } from './read-agencies.ts'
-import { isBlank, Words } from './words.ts'
+import { isBlank, type Words, wordsOfLine } from './words.ts'
 
 /** What the own line of a unit says as the heading of an assignment. */
 export interface AgencyHeading {
@@ -75,7 +75,7 @@ const LONGEST_TAIL = 60
  * line: it comes back with `exact` false, and the section it stands in has to decide.
  */
 export function readAgencyHeading(text: string, start: number, end: number): AgencyHeading | null {
-  const words = new Words(text, start, end)
+  const words = wordsOfLine(text, start, end)
   const opening = skipIntroduction(words)
   const introduced = opening.next > 0
   let { agencies, next } = readAgencyList(words, opening.next, 'list')

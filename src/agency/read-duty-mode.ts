@@ -1,6 +1,6 @@
 import { startsPredicate } from './body-probe.ts'
 import { type AgencyRecord, readAgencyList } from './read-agencies.ts'
-import { Words } from './words.ts'
+import { type Words, wordsOfLine } from './words.ts'
 
 /** How a body takes part: it leads (chủ trì), only cooperates (phối hợp), or does it on its own. */
 export type DutyMode = 'lead' | 'cooperate' | 'do'
@@ -86,7 +86,7 @@ const DUTY_WORDS = 400
  * named behind "phối hợp (với, cùng)" up to the verb. Any text will do.
  */
 export function readDutyMode(text: string, start: number, end: number): DutyReading {
-  const words = new Words(text, start, end)
+  const words = wordsOfLine(text, start, end)
   const verb = mainVerb(words)
   if (isLead(words, verb)) return { mode: 'lead', with: partners(words, afterLead(words, verb)) }
   if (isCooperation(words, verb)) {

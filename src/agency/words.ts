@@ -22,12 +22,17 @@ export class Words {
   private readonly kinds: WordKind[] = []
   private readonly starts: number[] = []
   private readonly ends: number[] = []
-  private readonly text: string
+  private text = ''
   private count = 0
   private limit = 0
   private offset = 0
 
   constructor(text: string, start: number, end: number) {
+    this.begin(text, start, end)
+  }
+
+  /** Begin anew on a stretch of any text. */
+  begin(text: string, start: number, end: number): void {
     this.text = text
     this.move(start, end)
   }
@@ -130,6 +135,18 @@ export class Words {
     this.offset = at
     return true
   }
+}
+
+const made: { words?: Words } = {}
+
+/**
+ * The words of a line, for a reader that hands none of them on: all lines share one place, for each would let its lists
+ * grow again.
+ */
+export function wordsOfLine(text: string, start: number, end: number): Words {
+  made.words ??= new Words('', 0, 0)
+  made.words.begin(text, start, end)
+  return made.words
 }
 
 function unknownWord(text: string, start: number, first: number): WordKind {

@@ -221,7 +221,12 @@ function isOwnNumber({ text, from }: Scan, leadStart: number, numberWord: string
     return false
   }
   const before = trimBack(text, leadStart, from)
-  return before === from || text.charCodeAt(before - 1) !== 0x2c
+  if (before === from) return true
+  const mark = text.charCodeAt(before - 1)
+  // "các Nghị định của Chính phủ: Số 78/2025/NĐ-CP …; Số 187/2025/NĐ-CP …"
+  const inList =
+    (mark === 0x3a || mark === 0x3b) && / các \p{L}/iu.test(text.slice(Math.max(from, before - 400), before))
+  return mark !== 0x2c && !inList
 }
 
 const anaphors = ['nêu trên', 'nói trên', 'kể trên'] as const

@@ -343,6 +343,11 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       kinds.push(isLetterSubject(text, cell) ? 'Subject' : isWhole ? kind : headerKind(text, cell.start, cell.end))
     }
     const typed = kinds.indexOf('DocumentType')
+    if (typed === 0 && !lines.some(({ kind }) => OF_LETTERHEAD.has(kind)) && letterheadFollows(text, rows, index + 1)) {
+      before = pushHeader(lines, 'Header', row, index, row)
+      index++
+      continue
+    }
     if (typed !== -1) {
       for (let i = 0; i < typed; i++) pushHeader(lines, kinds[i] as LineKind, cells[i] as Span, index, row)
       if (typed > 0) {
@@ -507,6 +512,20 @@ function standsAboveType(text: string, rows: readonly Row[], from: number, lines
     if (row.furniture) continue
     seen++
     if (documentTypeAt(text, row.start, row.end)?.end === row.end) return true
+    if (scanLabel(text, row.start, row.end) !== null || BASIS.test(text.slice(row.start, row.start + 24))) return false
+  }
+  return false
+}
+
+/** A page's heading repeats the title (`Kế hoạch năm học 2023-2024`): motto and type come again below it. */
+function letterheadFollows(text: string, rows: readonly Row[], from: number): boolean {
+  let motto = false
+  for (let index = from, seen = 0; index < rows.length && seen < 14; index++) {
+    const row = rows[index] as Row
+    if (row.furniture) continue
+    seen++
+    if (motto && documentTypeAt(text, row.start, row.end) !== null) return true
+    motto ||= isMotto(text, row)
     if (scanLabel(text, row.start, row.end) !== null || BASIS.test(text.slice(row.start, row.start + 24))) return false
   }
   return false
@@ -717,12 +736,15 @@ const UNFINISHED_SUBJECT = /(?:CỦA|VÀ|VỀ|THEO|TẠI|,|-)$/
 function precedesBasis(text: string, rows: readonly Row[], index: number): boolean {
   for (let i = index + 1, seen = 0; i < rows.length && seen < 2; i++) {
     const row = rows[i] as Row
-    if (row.furniture) continue
+    if (row.furniture || SESSION.test(text.slice(row.start, row.start + 24))) continue
     seen++
     if (BASIS.test(text.slice(row.start, row.start + 24))) return true
   }
   return false
 }
+
+/** Under the name of a council: its term, its session, the days of it. */
+const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN THỨ|Khóa|Khoá|Kỳ họp|\([Tt]ừ ngày|\([Nn]gày)\s/
 
 /** A rule of the width that is drawn under a trích yếu. */
 const isUnderline = (text: string, row: Row) => /^[-_–—=*]{3,}$/.test(text.slice(row.start, row.end))

@@ -140,7 +140,9 @@ function scanNumber(text: string, start: number, end: number): ScannedLabel | nu
     if (at + 1 < end && (isDigit(after) || opensSymbol(text, at + 1))) return null
     let peek = at + 1
     while (peek < end && text.charCodeAt(peek) === 32) peek++
-    if (isDigit(text.charCodeAt(peek)) || !opensText(text, at + 1, end)) return null
+    // `1/ 100% học sinh` is a label and its text, `1/ 3` and `5- 10%` are figures.
+    const opensFigure = next === 47 && peek > at + 1 && isDigit(text.charCodeAt(peek + 1))
+    if ((isDigit(text.charCodeAt(peek)) && !opensFigure) || !opensText(text, at + 1, end)) return null
   }
   const mark = text[at] as string
   return make('arabic', start, at + 1, first, `arabic${mark === '.' ? '' : mark}`, mark === ')' ? 7.5 : 5)

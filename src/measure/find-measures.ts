@@ -83,7 +83,7 @@ function readBlock(
       at = done
     } while (at < limit && isDigit(text.charCodeAt(at)))
   }
-  if (found.length > first) addYears(text, { start, end: limit }, found, first, years)
+  if (found.length > first && years.length > 0) addYears(text, { start, end: limit }, found, first, years)
   return index
 }
 

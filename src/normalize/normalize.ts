@@ -25,10 +25,13 @@ import { placeToneMarks } from './place-tone-marks.ts'
  * @returns              The view. Offsets equal those of the source unless a character was taken out.
  */
 export function normalizeText(source: SourceText, options: { readonly marks?: readonly Mark[] } = {}): View {
-  const view = new ViewBuilder(source)
-  const marks = (source.survey.seen & SIGNS) === 0 ? (options.marks ?? []) : marksOf(source.value, options.marks)
-  if (marks.length > 0) blankMarks(view, marks)
-  let survey = marks.length === 0 ? source.survey : surveyText(view.text)
+  let survey = source.survey()
+  const view = new ViewBuilder(source, survey.spots)
+  const marks = (survey.seen & SIGNS) === 0 ? (options.marks ?? []) : marksOf(source.value, options.marks)
+  if (marks.length > 0) {
+    blankMarks(view, marks)
+    survey = surveyText(view.text)
+  }
   if ((survey.seen & SPACES) !== 0) foldSpaces(view)
   if (joinYears(view)) survey = surveyText(view.text)
   if ((survey.seen & DASHES) !== 0) foldDashes(view)

@@ -58,10 +58,9 @@ export function homePlace(index: TreeIndex): HomePlace {
 
 /** The words of a title or enactment, in one line. */
 function headOf(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => ('value' in node ? node.value : node.raw))
-    .join(' ')
-    .replace(/\s+/g, ' ')
+  let words = ''
+  for (const node of nodes) words += `${words === '' ? '' : ' '}${'value' in node ? node.value : node.raw}`
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words
 }
 
 /** The province that the text names most often; null where two are named alike often. */

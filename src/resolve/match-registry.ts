@@ -200,12 +200,18 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
     const laws = answers.filter((one) => one.type === group.type)
     if (group.year !== null) {
       const ofYear = laws.filter((one) => one.date?.slice(0, 4) === group.year)
-      // The right day and month beside a year in which no law of this name was passed.
-      const ofDay = laws.filter((one) => daysOf(group).some((day) => day.slice(4) === one.date?.slice(4)))
+      // The right day and month beside a year in which no law of this name was passed; but laws of one name follow each
+      // other, often on the same day of another June, so the year may only be mistyped, and the law not come later.
+      const ofDay = laws.filter(
+        ({ date }) =>
+          date !== null &&
+          (asOf === null || date <= asOf) &&
+          daysOf(group).some((day) => day.slice(4) === date.slice(4) && isMistyped(day.slice(0, 4), date.slice(0, 4))),
+      )
       // Two laws of one name in one year, as in 2025 on local government: the day tells which.
       const exact = ofYear.filter((one) => ofDay.includes(one))
       const fitting = exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay
-      return only(fitting.length > 0 || daysOf(group).length > 0 ? fitting : besideYear(laws, Number(group.year)))
+      return only(fitting.length > 0 || daysOf(group).length > 0 ? fitting : besideYear(laws, Number(group.year), asOf))
     }
     const issued = asOf === null ? laws : laws.filter((one) => (one.effective ?? one.date ?? '') <= asOf)
     const latest = issued.reduce<RegistryDocument | null>(
@@ -223,10 +229,17 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
 }
 
 /** "Luật Trẻ em năm 2015", where the one law of that name is of the year before or after: no law lasts but a year. */
-function besideYear(laws: readonly RegistryDocument[], year: number): readonly RegistryDocument[] {
-  const beside = laws.filter(({ date }) => Math.abs(Number(date?.slice(0, 4)) - year) === 1)
+function besideYear(laws: readonly RegistryDocument[], year: number, asOf: string | null): readonly RegistryDocument[] {
+  const beside = laws.filter(
+    ({ date }) => date !== null && (asOf === null || date <= asOf) && Math.abs(Number(date.slice(0, 4)) - year) === 1,
+  )
   const [law] = beside
   return law !== undefined && isStrong(law) && beside.every(({ key }) => key === law.key) ? [law] : []
+}
+
+/** Off by a few years, or two figures swapped: further away, another law of the name may have been passed. */
+function isMistyped(year: string, right: string): boolean {
+  return Math.abs(Number(year) - Number(right)) <= 3 || oneSlip(year, right) === 'swapped'
 }
 
 function only(documents: readonly RegistryDocument[]): Match {

@@ -1,6 +1,6 @@
 import { type BodyLife, lifeOfBody } from '../law/body-life.ts'
 import { slug } from '../law/slug.ts'
-import type { Agency, AgencyMention, Evidence, Position } from '../tree/nodes.ts'
+import type { Agency, Evidence, Position } from '../tree/nodes.ts'
 import { actingBodies } from './acting-bodies.ts'
 import { ownDate } from './own-date.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -22,7 +22,7 @@ export interface DatedBody {
 /** Words behind or in a name that say it is a former one. */
 const FORMER = /\(?(?:cũ|nay là|trước đây|trước sáp nhập|trước khi sắp xếp|nguyên là)/
 
-/** The bodies of a text whose life is known, each with the day that it is judged by. */
+/** The bodies of a text that are out of their time, each with the day that it is judged by. */
 export function datedBodies(context: RuleContext): readonly DatedBody[] {
   const known = made.get(context)
   if (known !== undefined) return known
@@ -40,7 +40,7 @@ function collectBodies(context: RuleContext): DatedBody[] {
     if (portal || iso === null || citation.issuer === null || citation.issuer.id === null) continue
     const { raw, id, position } = citation.issuer
     const life = lifeOfBody(id, raw)
-    if (life === null) continue
+    if (life === null || !isOutOfTime(life, iso)) continue
     const evidence: Evidence[] =
       citation.date === null
         ? []
@@ -93,18 +93,23 @@ function collectBodies(context: RuleContext): DatedBody[] {
       key: null,
     })
   }
-  const isOutOfTime = ({ id, name }: AgencyMention) => {
+  const isAsked = ({ id, name }: Pick<Agency, 'id' | 'name'>) => {
     const life = lifeOfBody(id ?? slug(name), name)
-    if (life === null) return false
-    const day = dayFor(life)
-    return (life.from !== null && day < life.from) || (life.to !== null && day > life.to)
+    return life !== null && isOutOfTime(life, dayFor(life))
   }
   for (const passage of passages) {
     const { node } = passage
-    if (node.type === 'assignment' && !FORMER.test(passage.words)) for (const agency of node.agencies) add(agency, true)
-    for (const { mention, acts } of actingBodies(passage, isOutOfTime)) add(mention, acts)
+    if (node.type === 'assignment' && node.agencies.some(isAsked) && !FORMER.test(passage.words)) {
+      for (const agency of node.agencies) if (isAsked(agency)) add(agency, true)
+    }
+    for (const { mention, acts } of actingBodies(passage, isAsked)) add(mention, acts)
   }
   return found
+}
+
+/** Whether a body was there no more, or not yet. */
+function isOutOfTime({ from, to }: BodyLife, day: string): boolean {
+  return (from !== null && day < from) || (to !== null && day > to)
 }
 
 /** The day as a clerk writes it: 05/01/2025, 30/6/2025. */

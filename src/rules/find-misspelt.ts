@@ -74,14 +74,15 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
   scanner.scan(text, (number, blank) => {
     const start = blank + 1
     const end = blank + scanner.length(number)
-    if (isSlip[number] === 1) {
+    const isOpen = isLetter(text, end)
+    if (isSlip[number] === 1 && !(isOpen && text.charCodeAt(end - 1) !== BLANK)) {
       const { text: printed, slip } = entries[number] as Entry
       const misspelling = knownSlip(text, start, printed.slice(1), slip as KnownSlip)
       if (misspelling !== null) found.push({ at: blank, number, misspelling })
     }
     const last = from[number + 1] as number
     let at = from[number] as number
-    if (at === last || isLetter(text, end)) return
+    if (at === last || isOpen) return
     for (; at < last; at++) {
       const first = firsts[at] as number
       const behind = isBehind[at] === 1

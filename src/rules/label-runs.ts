@@ -132,6 +132,10 @@ function isAlike(one: LabelledUnit, other: LabelledUnit): boolean {
 }
 
 function runsOf(units: readonly LabelledUnit[], damaged: boolean): LabelRun[] {
+  const [first] = units
+  if (first !== undefined && units.every((unit) => isAlike(unit, first))) {
+    return [{ kind: first.label.kind, style: styleOf(first.label), units, damaged }]
+  }
   const runs = new Map<string, LabelledUnit[]>()
   for (const unit of units) {
     const name = `${unit.label.kind} ${styleOf(unit.label)}`

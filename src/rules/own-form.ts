@@ -1,4 +1,4 @@
-import { type CodeReading, readCode } from '../law/read-code.ts'
+import { type CodeReading, codeReader } from '../law/read-code.ts'
 import type {
   Document,
   Furniture,
@@ -81,7 +81,7 @@ export function ownCode({ tree, numberLine }: RuleContext): OwnCode | null {
   const found = /(\d{0,6}[a-zđ]?)[\s.…_]{0,40}([/-][^\s|]{2,60})$/i.exec(numberLine.raw)
   if (found === null) return null
   const [printed, number = '', rest = ''] = found
-  const reading = readCode(`${number === '' ? '1' : number}${rest}`)
+  const reading = codeReader()(`${number === '' ? '1' : number}${rest}`)
   return reading === null
     ? null
     : { code: partOf(numberLine, number === '' ? rest : printed, tree), shown: `${number}${rest}`, reading }

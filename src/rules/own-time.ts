@@ -29,6 +29,9 @@ const SINGLE_YEAR =
 /** "đến năm 2030" by itself. */
 const REACH = /(đến\s{1,3}năm\s{1,3}((?:19|20)\d{2}))(?!\d)/gi
 
+/** A cheap gate. */
+const YEAR = /năm\s{1,3}(?:19|20)\d{2}/i
+
 /** The times that a line names outside citations, in reading order. */
 export function namedTimes(inlines: readonly Inline[], tree: Document): NamedTime[] {
   const found: NamedTime[] = []
@@ -41,6 +44,7 @@ export function namedTimes(inlines: readonly Inline[], tree: Document): NamedTim
     if (node.type !== 'text' && node.type !== 'date') continue
     const whole = { raw: node.type === 'text' ? node.value : node.raw, place: node.position }
     const text = whole.raw.normalize('NFC')
+    if (!YEAR.test(text)) continue
     const add = (words: string, offset: number, years: Years) => {
       const { raw, place } = partOf(whole, words, tree)
       const before = text.slice(0, offset)

@@ -128,9 +128,8 @@ export interface Passages {
 /** The passages of a tree. What a portal added is left out. */
 export function passagesOf({ nodes, parents, kinds, holds }: TreeIndex): Passages {
   const all: Passage[] = []
-  const byIndex: (Passage | undefined)[] = []
+  const byIndex: (Passage | undefined)[] = new Array(kinds.length)
   for (let at = 0; at < kinds.length; at++) {
-    byIndex.push(undefined)
     if (!isPassageKind(kinds[at] as number)) continue
     const parent = parents[at] as number
     const parentKind = kinds[parent]

@@ -2,7 +2,7 @@ import { titleShare } from '../tree/alike-titles.ts'
 import type { Document, Evidence } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { inSmallLetters } from './in-small-letters.ts'
-import { type NamedTime, namedTimes, ownTime, titleOf } from './own-time.ts'
+import { type NamedTime, namedTimes, titleOf } from './own-time.ts'
 import { type Passage, wordsOf } from './passages.ts'
 
 /** What stands before the name of the document in hand where it is said again. */
@@ -56,9 +56,9 @@ export const periodOwnTitle = defineRule({
   },
   check({ passages, tree }, report) {
     const title = titleOf(passages)
-    const own = ownTime(title, tree)
-    if (title === null || own === null) return
-    const all = namedTimes(title.inlines, tree)
+    const all = title === null ? [] : namedTimes(title.inlines, tree)
+    const own = all.at(-1)
+    if (title === null || own === undefined) return
     const name = nameBefore(title.inlines, own)
     const repeats = passages
       .filter(({ node, zone }) => zone === 'text' && (node.type === 'enactment' || node.type === 'closing'))

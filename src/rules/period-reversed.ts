@@ -1,7 +1,8 @@
 import type { Document, Inline } from '../tree/nodes.ts'
-import { defineRule } from './define-rule.ts'
+import { defineRule, type Report } from './define-rule.ts'
 import { knownSpans, likeliest, type Span } from './known-spans.ts'
 import { partOf, type Stretch } from './part-of.ts'
+import type { RuleContext } from './rule-context.ts'
 
 /**
  * A period (giai đoạn) ends after it starts.
@@ -39,37 +40,40 @@ export const periodReversed = defineRule({
     },
   },
   check(context, report) {
-    let known: ReadonlyMap<string, number> | null = null
     for (const { inlines } of context.passages) {
       for (const node of inlines) {
-        if (node.type !== 'period' && !(node.type === 'text' && mayBeCut(node.value))) continue
+        if (!mayBeReversed(node)) continue
         const written = writtenPeriod(node, context.tree)
-        if (written === null) continue
-        const { raw, place, span } = written
-        if (span[1] >= span[0]) continue
-        known ??= knownSpans(context)
-        report({
-          messageId: 'reversed',
-          data: { start: span[0], end: span[1] },
-          place,
-          actual: raw,
-          expected: meant(span, known).map((right) => rewritten(raw, span, right)),
-          claims: [`${place.start.offset}:period`],
-        })
+        if (written !== null && written.span[1] < written.span[0]) report(reversed(written, context))
       }
     }
   },
 })
 
+function reversed({ raw, place, span }: WrittenPeriod, context: RuleContext): Report {
+  return {
+    messageId: 'reversed',
+    data: { start: span[0], end: span[1] },
+    place,
+    actual: raw,
+    expected: meant(span, knownSpans(context)).map((right) => rewritten(raw, span, right)),
+    claims: [`${place.start.offset}:period`],
+  }
+}
+
 /** "giai" may stand in the line above, in a narrow column. */
 const CUT = /^đoạn\s{1,3}((?:19|20)\d{2})\s{0,3}[-–]\s{0,3}((?:19|20)\d{2})(?!\d)/iu
 
-function mayBeCut(text: string): boolean {
-  const first = text.charCodeAt(0)
+/** A cheap gate. */
+function mayBeReversed(node: Inline): boolean {
+  if (node.type === 'period') return (node.endYear ?? 0) < (node.startYear ?? 0)
+  const first = node.type === 'text' ? node.value.charCodeAt(0) : 0
   return first === 0x111 || first === 0x110
 }
 
-function writtenPeriod(node: Inline, tree: Document): (Stretch & { readonly span: Span }) | null {
+type WrittenPeriod = Stretch & { readonly span: Span }
+
+function writtenPeriod(node: Inline, tree: Document): WrittenPeriod | null {
   if (node.type === 'period') {
     const { raw, position, startYear, endYear } = node
     return startYear === null || endYear === null ? null : { raw, place: position, span: [startYear, endYear] }

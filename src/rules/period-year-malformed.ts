@@ -1,6 +1,8 @@
-import { defineRule } from './define-rule.ts'
+import type { Text } from '../tree/nodes.ts'
+import { defineRule, type Report } from './define-rule.ts'
 import { knownSpans, likeliest, type Span } from './known-spans.ts'
 import { partOf } from './part-of.ts'
+import type { RuleContext } from './rule-context.ts'
 
 /** A period of which one year has three or five digits, the letter O for a nought, or lies beyond all planning. */
 const PERIOD =
@@ -43,53 +45,52 @@ export const periodYearMalformed = defineRule({
     year: { vi: 'Năm viết là “{year}”, không phải một năm', en: 'The year reads "{year}", which is no year' },
   },
   check(context, report) {
-    let known: ReadonlyMap<string, number> | undefined
-    for (const { inlines } of context.passages) {
-      for (const node of inlines) {
-        if (node.type !== 'text' || !FIGURES.test(node.value)) continue
-        const whole = { raw: node.value, place: node.position }
-        const slip = (actual: string, year: string, expected: readonly string[]) => {
-          const { raw, place } = partOf(whole, actual, context.tree)
-          const claims = [`${place.start.offset}:period` as const]
-          report({
-            messageId: 'year',
-            data: { year },
-            place,
-            actual: raw,
-            expected: raw.normalize('NFC') === actual.normalize('NFC') ? expected : [],
-            claims,
-          })
-        }
-        for (const [, both, first, last] of node.value.matchAll(PERIOD)) {
-          if (both === undefined || first === undefined || last === undefined) continue
-          const bad = [first, last].filter((year) => !isYear(year))
-          const [year] = bad
-          if (year === undefined || bad.length > 1) continue
-          const spans = years(first).flatMap((start) => years(last).map((end): Span => [start, end]))
-          known ??= knownSpans(context)
-          const likely = likeliest(
-            spans.filter(([start, end]) => start < end),
-            known,
-          ).slice(0, 3)
-          const written = likely.map(([start, end]) =>
-            both.replace(first, '\0').replace(last, String(end)).replace('\0', String(start)),
-          )
-          slip(both, year, written)
-        }
-        for (const [, both, year] of node.value.matchAll(YEAR)) {
-          if (both === undefined || year === undefined) continue
-          slip(
-            both,
-            year,
-            years(year)
-              .slice(0, 1)
-              .map((right) => both.replace(year, String(right))),
-          )
-        }
-      }
+    for (const { inlines } of context.passagesWith('text')) {
+      for (const node of inlines) if (node.type === 'text' && FIGURES.test(node.value)) judge(node, context, report)
     }
   },
 })
+
+function judge(node: Text, context: RuleContext, report: (slip: Report) => void): void {
+  const whole = { raw: node.value, place: node.position }
+  const slip = (actual: string, year: string, expected: readonly string[]) => {
+    const { raw, place } = partOf(whole, actual, context.tree)
+    const claims = [`${place.start.offset}:period` as const]
+    report({
+      messageId: 'year',
+      data: { year },
+      place,
+      actual: raw,
+      expected: raw.normalize('NFC') === actual.normalize('NFC') ? expected : [],
+      claims,
+    })
+  }
+  for (const [, both, first, last] of node.value.matchAll(PERIOD)) {
+    if (both === undefined || first === undefined || last === undefined) continue
+    const bad = [first, last].filter((year) => !isYear(year))
+    const [year] = bad
+    if (year === undefined || bad.length > 1) continue
+    const spans = years(first).flatMap((start) => years(last).map((end): Span => [start, end]))
+    const likely = likeliest(
+      spans.filter(([start, end]) => start < end),
+      knownSpans(context),
+    ).slice(0, 3)
+    const written = likely.map(([start, end]) =>
+      both.replace(first, '\0').replace(last, String(end)).replace('\0', String(start)),
+    )
+    slip(both, year, written)
+  }
+  for (const [, both, year] of node.value.matchAll(YEAR)) {
+    if (both === undefined || year === undefined) continue
+    slip(
+      both,
+      year,
+      years(year)
+        .slice(0, 1)
+        .map((right) => both.replace(year, String(right))),
+    )
+  }
+}
 
 function isYear(digits: string): boolean {
   return /^\d{4}$/.test(digits) && isPlausible(Number(digits))

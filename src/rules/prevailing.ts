@@ -24,6 +24,7 @@ export function prevailing<T>(
   sameAs: (one: T, other: T) => boolean,
   isSound: (mention: MentionFacts) => boolean = () => true,
 ): { readonly right: Form<T>; readonly others: readonly Form<T>[] } | null {
+  if (agree(mentions, read, sameAs)) return null
   const forms: { value: T; mentions: MentionFacts[] }[] = []
   for (const mention of mentions) {
     const value = read(mention)
@@ -38,6 +39,22 @@ export function prevailing<T>(
     form.mentions.reduce((sum, mention) => sum + (mention.portal ? 1e-6 : 1), 0)
   const right = forms.reduce((best, form) => (weight(form) > weight(best) ? form : best))
   return { right, others: forms.filter((form) => form !== right) }
+}
+
+/** Most do. */
+function agree<T>(
+  mentions: readonly MentionFacts[],
+  read: (mention: MentionFacts) => T | null,
+  sameAs: (one: T, other: T) => boolean,
+): boolean {
+  let first: T | null = null
+  for (const mention of mentions) {
+    const value = read(mention)
+    if (value === null) continue
+    if (first === null) first = value
+    else if (!sameAs(first, value)) return false
+  }
+  return true
 }
 
 /** No document has more spellings than this; a hostile text must not make us compare them all. */

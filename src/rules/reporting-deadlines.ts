@@ -1,4 +1,4 @@
-import type { Deadline } from '../tree/nodes.ts'
+import type { Deadline, Inline } from '../tree/nodes.ts'
 import type { Passage } from './passages.ts'
 
 /** A day by which a body reports, or compiles the reports of others. */
@@ -18,7 +18,7 @@ export interface ReportingDeadline {
  * these words, or that of the assignment. A clause that says "báo cáo … về (qua, cho) X" is about those who report to X.
  */
 export function reportingDeadlines(passage: Passage): ReportingDeadline[] {
-  if (passage.zone === 'table') return []
+  if (passage.zone === 'table' || !passage.inlines.some(mayReport)) return []
   const { line, deadlines } = tokensOf(passage)
   if (!line.includes('báo cáo')) return []
   const own = ownBody(line, passage)
@@ -54,6 +54,13 @@ export function reportingDeadlines(passage: Passage): ReportingDeadline[] {
   return found
 }
 
+/** A cheap gate: the first word of "báo cáo". */
+function mayReport(node: Inline): boolean {
+  return REPORT.test('value' in node ? node.value : node.raw)
+}
+
+const REPORT = /b(?:á|a\u0301)o/i
+
 /** The words of a passage with `@id@` for bodies and `#n#` for deadlines. */
 function tokensOf({ inlines }: Passage): { line: string; deadlines: Deadline[] } {
   const deadlines: Deadline[] = []
@@ -61,10 +68,15 @@ function tokensOf({ inlines }: Passage): { line: string; deadlines: Deadline[] }
     if (node.type === 'deadline') return `#${deadlines.push(node) - 1}#`
     if (node.type === 'agencyMention') return `@${node.id ?? ''}@`
     if (node.type === 'marker' || node.type === 'furniture') return ' '
-    return ('value' in node ? node.value : node.raw).replace(/[@#|]/g, ' ').normalize('NFC').toLowerCase()
+    const said = ('value' in node ? node.value : node.raw).normalize('NFC').toLowerCase()
+    return OURS.test(said) ? said.replace(/[@#|]/g, ' ') : said
   })
-  return { line: words.join(' ').replace(/\s+/g, ' '), deadlines }
+  const line = words.join(' ')
+  return { line: /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line, deadlines }
 }
+
+/** Signs that stand for something else here. */
+const OURS = /[@#|]/
 
 /** Sentences, cut at semicolons too where these stand outside brackets; `ends` is true for the last of a sentence. */
 function clausesOf(line: string): { text: string; ends: boolean }[] {
@@ -72,11 +84,12 @@ function clausesOf(line: string): { text: string; ends: boolean }[] {
   let depth = 0
   let from = 0
   for (let at = 0; at < line.length; at++) {
-    const sign = line[at]
-    if (sign === '(') depth++
-    else if (sign === ')') depth = Math.max(0, depth - 1)
-    const ends = sign === '.' && line[at + 1] === ' '
-    if (!ends && !(sign === ';' && depth === 0)) continue
+    const sign = line.charCodeAt(at)
+    if (sign > SEMICOLON) continue
+    if (sign === OPENING) depth++
+    else if (sign === CLOSING) depth = Math.max(0, depth - 1)
+    const ends = sign === STOP && line.charCodeAt(at + 1) === BLANK
+    if (!ends && !(sign === SEMICOLON && depth === 0)) continue
     clauses.push({ text: line.slice(from, at), ends })
     from = at + 1
     depth = 0
@@ -84,6 +97,12 @@ function clausesOf(line: string): { text: string; ends: boolean }[] {
   clauses.push({ text: line.slice(from), ends: true })
   return clauses
 }
+
+const BLANK = 32
+const OPENING = 40
+const CLOSING = 41
+const STOP = 46
+const SEMICOLON = 59
 
 /** The body that a line is about: that of its assignment, else the one that it begins with. */
 function ownBody(line: string, { assignment }: Passage): string | null {

@@ -39,8 +39,10 @@ export function targetSeries(passage: Passage): TargetSeries[] {
       steps.push(node)
       last = next
     }
-    const behind = (wordsAfter(passage, last).split(/[,(:]/)[0] ?? '').trim()
-    if (steps.length > 1 && JOINT.test(behind)) found.push({ steps, before: wordsBefore(passage, at), inside })
+    if (steps.length > 1) {
+      const behind = (wordsAfter(passage, last).split(/[,(:]/)[0] ?? '').trim()
+      if (JOINT.test(behind)) found.push({ steps, before: wordsBefore(passage, at), inside })
+    }
     at = last
   }
   return found

@@ -16,8 +16,8 @@ export interface Position {
 /** The original input, untouched, and the places in it. */
 export interface SourceText {
   readonly value: string
-  /** What one look at all of it has found; taken when it is first asked for. */
-  readonly survey: Survey
+  /** Look at all of it, once: of what is found only the line starts are kept. */
+  survey(): Survey
   /** @throws RangeError for an offset outside 0..value.length: our bug, never the document's. */
   pointAt(offset: number): Point
   /** The position of [start, end). */
@@ -35,7 +35,6 @@ export function sourceText(value: string): SourceText {
 
 class LineTable implements SourceText {
   readonly value: string
-  #survey: Survey | undefined
   /** Offset at which each line starts, and one beyond every text after the last. */
   #starts: readonly number[] | undefined
   /** Index of the line that was asked for last: the next question is mostly about the same line or the one after. */
@@ -47,9 +46,10 @@ class LineTable implements SourceText {
     this.value = value
   }
 
-  get survey(): Survey {
-    this.#survey ??= surveyText(this.value)
-    return this.#survey
+  survey(): Survey {
+    const survey = surveyText(this.value)
+    this.#starts = lineStartsOf(this.value, survey)
+    return survey
   }
 
   pointAt(offset: number): Point {
@@ -57,7 +57,7 @@ class LineTable implements SourceText {
     if (!(offset >= 0 && offset <= this.value.length)) {
       throw new RangeError(`offset ${offset} outside 0..${this.value.length}`)
     }
-    this.#starts ??= lineStartsOf(this.value, this.survey)
+    this.#starts ??= lineStartsOf(this.value, surveyText(this.value))
     const starts = this.#starts
     let line = this.#last
     if (offset < (starts[line] as number) || offset >= (starts[line + 1] as number)) {

@@ -4,7 +4,10 @@ export interface Survey {
   readonly seen: number
   /** Where lines start, were `\n` their only end: 0 first, `BEYOND` last. */
   readonly lineStarts: readonly number[]
-  /** Where a reader is not shown what is written: line feeds, a blank after a blank, what `ODD` says. Ascending. */
+  /**
+   * Where a reader is not shown what is written: line feeds, a blank after a blank, what `ODD` says. Ascending; `BEYOND`
+   * last.
+   */
   readonly spots: readonly number[]
   /** Where columns may part: a tab, a blank after a blank. Ascending. */
   readonly gaps: readonly number[]
@@ -110,6 +113,7 @@ function makeSurveyor(): (text: string) => Survey {
       }
     }
     lineStarts.push(BEYOND)
+    spots.push(BEYOND)
     return { seen: seen & (SPACES | DASHES | RARE | SIGNS), lineStarts, spots, gaps, tones }
   }
 }

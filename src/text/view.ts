@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts'
 import type { Range } from './range.ts'
 import { applyEdits, type Edit, type SourceMap } from './source-map.ts'
 import type { Position, SourceText } from './source-text.ts'
-import { BEYOND, surveyText } from './survey.ts'
+import { surveyText } from './survey.ts'
 
 /**
  * The matching text: one spelling of a source, on which scanners and grammars run, and the way back.
@@ -50,10 +50,13 @@ export class ViewBuilder {
   #text: string
   #map: SourceMap | null = null
   #marks: Mark[] = []
+  readonly #spots: readonly number[]
 
-  constructor(source: SourceText) {
+  /** @param spots  Where the source is not shown as it is written, as a survey has found it. */
+  constructor(source: SourceText, spots: readonly number[] = source.survey().spots) {
     this.source = source
     this.#text = source.value
+    this.#spots = spots
   }
 
   get text(): string {
@@ -92,7 +95,15 @@ export class ViewBuilder {
       .map(({ start, end }) =>
         map === null ? { start, end } : { start: map.toView(start), end: map.toView(end - 1) + 1 },
       )
-    return new MappedView(this.source, this.#text, map, marks, blanked, gaps)
+    return new MappedView(
+      this.source,
+      this.#text,
+      map,
+      marks,
+      blanked,
+      gaps,
+      new Spots(this.source.value, this.#spots, marks),
+    )
   }
 }
 
@@ -119,6 +130,7 @@ class MappedView implements View {
     marks: readonly Mark[],
     blanked: readonly Range[],
     gaps: readonly number[],
+    spots: Spots,
   ) {
     this.source = source
     this.text = text
@@ -126,7 +138,7 @@ class MappedView implements View {
     this.#map = map
     this.#blanked = blanked
     this.gaps = gaps
-    this.#spots = new Spots(source, marks)
+    this.#spots = spots
   }
 
   toSource(offset: number): number {
@@ -198,20 +210,25 @@ class Spots {
   /** Index of the spot that was asked for last. */
   #last = 0
 
-  constructor(source: SourceText, marks: readonly Range[]) {
-    this.#source = source.value
+  /** @param spots  As a survey has found them; the ends of marks are added. */
+  constructor(source: string, spots: readonly number[], marks: readonly Range[]) {
+    this.#source = source
+    this.#at = spots
+    if (marks.length === 0) return
     const at: number[] = []
-    const { spots } = source.survey
     let next = 0
+    let done = 0
     for (const { start, end } of marks) {
+      this.#marked.add(start).add(end - 1)
+      // A blank that is taken out of a year may have been a mark already.
+      if (end <= done) continue
       while ((spots[next] as number) < start) at.push(spots[next++] as number)
-      at.push(start)
+      at.push(Math.max(start, done) | 0)
       while ((spots[next] as number) < end) at.push(spots[next++] as number)
       at.push(end - 1)
-      this.#marked.add(start).add(end - 1)
+      done = end
     }
     while (next < spots.length) at.push(spots[next++] as number)
-    at.push(BEYOND)
     this.#at = at
   }
 

@@ -14,7 +14,8 @@ export class Entry {
   /** True where the source has lost a heading among the units right below. */
   torn = false
   #names: UnitNames | null = null
-  #below: { readonly units: readonly Entry[]; readonly exact: NameMap; readonly loose: NameMap } | null = null
+  #below: readonly Entry[] | null = null
+  #named: { readonly exact: NameMap; readonly loose: NameMap } | null = null
 
   constructor(node: Unit | Appendix | Document, label: Label | null, parent: Entry | null) {
     this.node = node
@@ -31,23 +32,36 @@ export class Entry {
   }
 
   /**
-   * Units right below, by their names; those that a heading without a label, or a lost one, holds count as right below,
-   * too. Asked only when all units are known.
+   * Units right below; those that a heading without a label, or a lost one, holds count as right below, too. Asked only
+   * when all units are known.
    */
-  get below(): { readonly units: readonly Entry[]; readonly exact: NameMap; readonly loose: NameMap } {
-    if (this.#below === null) {
-      const units = this.children.flatMap((child) =>
-        child.label === null && child.scope === this.scope ? child.below.units : [child],
-      )
-      this.#below = { units, exact: new Map(), loose: new Map() }
-      for (const unit of units) {
-        for (const name of unit.names.exact) put(this.#below.exact, name, unit)
-        for (const name of unit.names.loose) put(this.#below.loose, name, unit)
-      }
-    }
+  get below(): readonly Entry[] {
+    this.#below ??= this.children.every((child) => child.label !== null || child.scope !== this.scope)
+      ? this.children
+      : this.children.flatMap((child) => (child.label === null && child.scope === this.scope ? child.below : [child]))
     return this.#below
   }
+
+  /** Units right below with this name by right, or else by usage. */
+  belowNamed(name: string): readonly Entry[] {
+    const units = this.below
+    if (units.length <= FEW) {
+      const found = units.filter(({ names }) => names.exact.includes(name))
+      return found.length > 0 ? found : units.filter(({ names }) => names.loose.includes(name))
+    }
+    if (this.#named === null) {
+      this.#named = { exact: new Map(), loose: new Map() }
+      for (const unit of units) {
+        for (const one of unit.names.exact) put(this.#named.exact, one, unit)
+        for (const one of unit.names.loose) put(this.#named.loose, one, unit)
+      }
+    }
+    return this.#named.exact.get(name) ?? this.#named.loose.get(name) ?? []
+  }
 }
+
+/** So few units are looked through for a name; more of them get an index. */
+const FEW = 16
 
 type NameMap = Map<string, Entry[]>
 
@@ -80,11 +94,11 @@ export class LabelIndex {
     const root = new Entry(tree.tree, null, null)
     this.root = root
     this.#tree = tree
-    this.#entries = [root]
     this.#scopes = [root]
     const { kinds } = tree
+    this.#entries = new Array(kinds.length)
     for (let at = 1; at < kinds.length; at++) {
-      this.#entries.push(isUnitKind(kinds[at] as number) ? this.#entryOf(at) : undefined)
+      if (isUnitKind(kinds[at] as number)) this.#entries[at] = this.#entryOf(at)
     }
   }
 
@@ -121,7 +135,7 @@ export class LabelIndex {
     const near = unitsRightBelow(entry, step)
     if (near.length > 0) return near
     const name = nameOf(step.kind, step.value)
-    const tail = entry.below.units.filter(({ names }) => names.tail.includes(name))
+    const tail = entry.below.filter(({ names }) => names.tail.includes(name))
     return tail.length > 0 ? tail : this.named(entry.scope, step, false).filter((one) => isBelow(one, entry))
   }
 
@@ -146,7 +160,7 @@ export class LabelIndex {
     const isMate = (name: string) => name.startsWith(kind) && shapeOf(name.slice(kind.length)) === shape
     const isNamed = ({ names }: Entry) => names.exact.some(isMate)
     if (inside !== null) {
-      const { units } = inside.below
+      const units = inside.below
       const right = units.filter(isNamed)
       if (right.length > 0) return right
       const usual = units.filter(({ names }) => names.loose.some(isMate))
@@ -258,6 +272,5 @@ export function labelPath(entry: Entry): string[] {
 
 /** Units right below one with this name by right, or else by usage. */
 export function unitsRightBelow(entry: Entry, step: Step): readonly Entry[] {
-  const name = nameOf(step.kind, step.value)
-  return entry.below.exact.get(name) ?? entry.below.loose.get(name) ?? []
+  return entry.belowNamed(nameOf(step.kind, step.value))
 }

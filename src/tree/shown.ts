@@ -9,6 +9,11 @@ const COMBINING = new RegExp(`[${combining}]`)
 
 /** The offset behind what is shown as one character; null where something else stands there. */
 export function afterShown(source: string, from: number, shown: string, end: number): number | null {
+  const code = source.charCodeAt(from)
+  // Most characters are printed as they are shown, and nothing that has to do with them follows.
+  if (code === shown.charCodeAt(0) && shown.length === 1 && from < end && (code === BLANK_CODE || isPlain(code))) {
+    if (from + 1 >= end || isPlain(source.charCodeAt(from + 1))) return from + 1
+  }
   let at = afterUnseen(source, from, end)
   if (shown === ' ') {
     const first = at
@@ -19,6 +24,13 @@ export function afterShown(source: string, from: number, shown: string, end: num
   while (after < end && after - at < 8 && COMBINING.test(source.charAt(after))) after++
   const letter = source.slice(at, after)
   return letter === shown || compose(letter) === shown ? after : null
+}
+
+const BLANK_CODE = 32
+
+/** A character that is seen, is no blank, and combines with none before it. */
+function isPlain(code: number): boolean {
+  return (code > BLANK_CODE && code < 0x7f) || (code >= 0xc0 && code < 0x300) || (code >= 0x1e00 && code < 0x1f00)
 }
 
 /** The offset behind characters that have no width. */

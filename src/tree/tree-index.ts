@@ -68,11 +68,11 @@ export class TreeIndex {
   readonly tree: Document
   readonly nodes: readonly Node[]
   /** By index: that of the parent; -1 for the document. */
-  readonly parents: readonly number[]
+  readonly parents: Int32Array
   /** By index: one of `KIND`. */
-  readonly kinds: readonly number[]
+  readonly kinds: Uint8Array
   /** By index: which kinds of inline nodes are among the children, as bits (`1 << KIND.text`), and `BLOCKS`. */
-  readonly holds: readonly number[]
+  readonly holds: Uint16Array
   /** Made of the index when first asked for, by the file that is named so. */
   readonly made: {
     labels?: LabelIndex
@@ -83,9 +83,12 @@ export class TreeIndex {
 
   constructor(tree: Document) {
     const nodes: Node[] = [tree]
-    const parents = [-1]
-    const kinds: number[] = [KIND.document]
-    const holds = [0]
+    let room = SMALLEST
+    let parents = new Int32Array(room)
+    let kinds = new Uint8Array(room)
+    let holds = new Uint16Array(room)
+    parents[0] = -1
+    kinds[0] = KIND.document
     // Depth costs no stack: of each node above the one in hand, its children, the next of them, and its index.
     const lists: (readonly Node[])[] = []
     const nexts: number[] = []
@@ -104,9 +107,14 @@ export class TreeIndex {
       const node = list[next++] as Node
       const kind = kindOf.get(node.type) ?? STRANGE
       const at = nodes.push(node) - 1
-      parents.push(parent)
-      kinds.push(kind)
-      holds.push(0)
+      if (at === room) {
+        room *= 2
+        parents = grown(parents, new Int32Array(room))
+        kinds = grown(kinds, new Uint8Array(room))
+        holds = grown(holds, new Uint16Array(room))
+      }
+      parents[at] = parent
+      kinds[at] = kind
       holds[parent] = (holds[parent] as number) | (kind <= KIND.citation ? 1 << kind : BLOCKS)
       if (kind < KIND.citation || !('children' in node)) continue
       lists.push(list)
@@ -117,9 +125,9 @@ export class TreeIndex {
     }
     this.tree = tree
     this.nodes = nodes
-    this.parents = parents
-    this.kinds = kinds
-    this.holds = holds
+    this.parents = parents.subarray(0, nodes.length)
+    this.kinds = kinds.subarray(0, nodes.length)
+    this.holds = holds.subarray(0, nodes.length)
   }
 
   /** The nearest node of a kind above one; null where none is. */
@@ -129,6 +137,14 @@ export class TreeIndex {
     }
     return null
   }
+}
+
+/** Nodes that the lists begin with room for, doubled. */
+const SMALLEST = 1024
+
+function grown<T extends Int32Array | Uint8Array | Uint16Array>(list: T, wider: T): T {
+  wider.set(list)
+  return wider
 }
 
 /** Kept beside the tree, which stays plain JSON, and only as long as the tree is. */

@@ -137,12 +137,17 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
  * manner, by their value ("Phần thứ hai", "Phần II").
  */
 export function nameOf(kind: Step['kind'], numeral: string): string {
-  const bare = numeral
-    .trim()
-    .normalize('NFC')
-    .replace(/^0+(?=\d)/, '')
+  const bare = PLAIN.test(numeral)
+    ? numeral
+    : numeral
+        .trim()
+        .normalize('NFC')
+        .replace(/^0+(?=\d)/, '')
   return `${kind} ${kind === 'part' || kind === 'chapter' || kind === 'appendix' ? countedOf(bare) : bare}`
 }
+
+/** In its one spelling already. */
+const PLAIN = /^[1-9A-Za-z][\dA-Za-z.]*$/
 
 function countedOf(numeral: string): string {
   const ordinal = ordinalOf(numeral)

@@ -205,6 +205,22 @@ describe('the frame', () => {
     ])
   })
 
+  it('knows the heading of a page from the title that it repeats', () => {
+    const page = 'KẾ HOẠCH NĂM HỌC 2023-2024\n\nUBND HUYỆN NÚI THÀNH\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n'
+    const head =
+      'TRƯỜNG TIỂU HỌC LÊ LỢI\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 32/KH-THLL\n\nKẾ HOẠCH\nNĂM HỌC: 2023-2024\n'
+    expect(outline(`${page}${head}I/ MỤC TIÊU\n1/ 100% học sinh lên lớp.\n`).map((line) => line.split(' ')[0])).toEqual(
+      ['Header', 'Organ', 'Motto', 'Organ', 'Motto', 'Number', 'DocumentType', 'Subject', 'Unit', ''],
+    )
+  })
+
+  it('keeps the name of a council and its session out of the trích yếu', () => {
+    const head =
+      'NGHỊ QUYẾT\nVỀ DỰ TOÁN NGÂN SÁCH NĂM 2021\nHỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HÀ NỘI\nKHÓA XV, KỲ HỌP THỨ 18\n'
+    const session = '(Từ ngày 07/12 đến ngày 09/12/2020)\nCăn cứ Luật Ngân sách nhà nước số 83/2015/QH13;\n'
+    expect(outline(head + session)[1]).toBe('Subject VỀ DỰ TOÁN NGÂN SÁCH NĂM 2021')
+  })
+
   it('takes a letterhead apart that was printed on two rows', () => {
     const head =
       'BỘ LAO ĐỘNG- THƯƠNG BINH VÀ XÃ HỘI ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |\nSố: 375/LĐTBXH-TE V/v\nhướng dẫn công tác trẻ em năm 2021 | Hà Nội, ngày 23tháng 02năm 2021 |\nKính gửi: Sở Lao động - Thương binh và Xã hội\n'
