@@ -210,7 +210,8 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
       )
       // Two laws of one name in one year, as in 2025 on local government: the day tells which.
       const exact = ofYear.filter((one) => ofDay.includes(one))
-      return only(exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay)
+      const fitting = exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay
+      return only(fitting.length > 0 || daysOf(group).length > 0 ? fitting : besideYear(laws, Number(group.year), asOf))
     }
     const issued = asOf === null ? laws : laws.filter((one) => (one.effective ?? one.date ?? '') <= asOf)
     const latest = issued.reduce<RegistryDocument | null>(
@@ -225,6 +226,15 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
     return years.every((year) => names.includes(year))
   })
   return only(ofPeriod)
+}
+
+/** "Luật Trẻ em năm 2015", where the one law of that name is of the year before or after: no law lasts but a year. */
+function besideYear(laws: readonly RegistryDocument[], year: number, asOf: string | null): readonly RegistryDocument[] {
+  const beside = laws.filter(
+    ({ date }) => date !== null && (asOf === null || date <= asOf) && Math.abs(Number(date.slice(0, 4)) - year) === 1,
+  )
+  const [law] = beside
+  return law !== undefined && isStrong(law) && beside.every(({ key }) => key === law.key) ? [law] : []
 }
 
 /** Off by a few years, or two figures swapped: further away, another law of the name may have been passed. */

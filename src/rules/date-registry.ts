@@ -1,14 +1,16 @@
-import { rewriteDate } from '../law/read-date.ts'
+import { rewriteDate, withYear } from '../law/read-date.ts'
+import type { Citation } from '../tree/nodes.ts'
 import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
-import { knownDate } from './rule-context.ts'
+import { knownDate, type RuleContext } from './rule-context.ts'
 
 /**
  * The date of a cited document is the one that a registry knows.
  *
  * Only facts that a listing or several witnesses give are held against a text, and only about the document that its
  * code names beyond doubt: one that carries its year, or whose number was given in the year that is printed. Listings
- * err too, so both sides are shown and nothing is called an error.
+ * err too, so both sides are shown and nothing is called an error. Of a law that a basis calls by name and year
+ * ("Căn cứ Luật Trẻ em năm 2015"), it is the year.
  *
  * Why: whoever looks the document up by its date does not find it.
  * What to do: look the document up and correct the date.
@@ -62,10 +64,13 @@ export const dateRegistry = defineRule({
   check(context, report) {
     for (const { citation, iso, judgement, portal, start } of context.mentions) {
       // A mention that contradicts itself is the matter of another rule, which has the registry as its witness.
-      if (portal || iso === null || citation.date === null || judgement?.slip != null) continue
+      if (portal || citation.date === null || judgement?.slip != null) continue
+      const year = iso === null ? yearOfBasis(context, citation) : null
+      if (iso === null && year === null) continue
       const known = knownDate(context, citation.key)
-      if (known === null || known.iso === iso) continue
-      const right = rewriteDate(citation.date.raw, known.iso)
+      if (known === null || known.iso === iso || known.iso.slice(0, 4) === year) continue
+      const { raw } = citation.date
+      const right = year === null ? rewriteDate(raw, known.iso) : withYear(raw, Number(known.iso.slice(0, 4)))
       report({
         messageId: 'differs',
         data: { code: citation.code ?? citation.name ?? citation.raw, here: citation.date.raw, there: right },
@@ -79,3 +84,18 @@ export const dateRegistry = defineRule({
     }
   },
 })
+
+/**
+ * The year by which a basis calls a law: "Căn cứ Luật Trẻ em năm 2016". Elsewhere the year behind the name of a law may be
+ * that in which it is carried out: "tuyên truyền Luật An ninh mạng năm 2019".
+ */
+function yearOfBasis({ basisOf }: RuleContext, citation: Citation): string | null {
+  const basis = basisOf.get(citation)
+  const [, year] = /^năm\s{1,3}(\d{4})$/i.exec(citation.date?.raw ?? '') ?? []
+  if (citation.kind !== 'named' || year === undefined || basis?.verb == null || !/^Căn cứ/i.test(basis.verb))
+    return null
+  const [lead, first] = basis.children.filter(({ type }) => type !== 'furniture')
+  if (first !== citation || lead?.type !== 'text' || lead.value.replace(/^[-–•*+\s]{1,4}/, '').trim() !== basis.verb)
+    return null
+  return year
+}
