@@ -24,16 +24,16 @@ import type { Alias } from './resolve-aliases.ts'
  */
 export function resolveReferences(tree: Document, links: Links, aliases: readonly Alias[] = []): CrossReference[] {
   const nodes = treeIndex(tree)
-  const index = labelIndex(nodes)
   const places = new Map<number, Place>()
   const references: CrossReference[] = []
   for (let at = 0; at < nodes.kinds.length; at++) {
     if (nodes.kinds[at] !== KIND.crossReference) continue
     references.push(nodes.nodes[at] as CrossReference)
     const parent = nodes.parents[at] as number
-    if (!places.has(parent)) places.set(parent, placeOf(parent, at, nodes, index))
+    if (!places.has(parent)) places.set(parent, placeOf(parent, at, nodes))
   }
   if (references.length === 0) return references
+  const index = labelIndex(nodes)
   const types = scopeTypes(index.scopes)
   const ownType = tree.documentType ?? typeCalledThis(references, links)
   if (ownType !== null) types.set(index.root, ownType)
@@ -68,9 +68,10 @@ interface Place {
   readonly starts: readonly number[]
 }
 
-function placeOf(parentAt: number, at: number, { nodes, parents, kinds }: TreeIndex, index: LabelIndex): Place {
+function placeOf(parentAt: number, at: number, tree: TreeIndex): Place {
+  const { nodes, parents, kinds } = tree
   const parent = nodes[parentAt] as ParentNode
-  const entry = index.around(at)
+  const entry = labelIndex(tree).around(at)
   let top = entry
   while (top.parent !== null && top.parent !== entry.scope) top = top.parent
   const starts = [parent, entry.node, top.node].map(({ position }) => position.start.offset)

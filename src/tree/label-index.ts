@@ -2,6 +2,8 @@ import type { Appendix, Document, Label, Unit } from './nodes.ts'
 import { isUnitKind, KIND, type TreeIndex } from './tree-index.ts'
 import { nameOf, type Step, type UnitNames, unitNames } from './unit-names.ts'
 
+const NO_ENTRIES: readonly Entry[] = []
+
 /** A unit that a reference can point at, among the others. */
 export class Entry {
   readonly node: Unit | Appendix | Document
@@ -10,7 +12,7 @@ export class Entry {
   /** The annex in which it stands, or the document. */
   readonly scope: Entry
   /** Units right below, those without a label too. */
-  readonly children: Entry[] = []
+  children: readonly Entry[] = NO_ENTRIES
   /** True where the source has lost a heading among the units right below. */
   torn = false
   #names: UnitNames | null = null
@@ -22,7 +24,13 @@ export class Entry {
     this.label = label
     this.parent = parent
     this.scope = parent === null || node.type === 'appendix' ? this : parent.scope
-    parent?.children.push(this)
+    parent?.add(this)
+  }
+
+  /** Most units hold no others: a list is made for the first of them. */
+  private add(child: Entry): void {
+    if (this.children === NO_ENTRIES) this.children = [child]
+    else (this.children as Entry[]).push(child)
   }
 
   /** How references may call it. */
