@@ -13,6 +13,8 @@ const longestRun = 30
 /** What nothing but composing happens to in Unicode's own normalisation: no sign in it is another's double. */
 const composedOnly = /^[\0-\u036f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u2328\u232b-\u29ff\ue000-\uf8ff]*$/
 const mark = new RegExp(`[${combining}]`)
+/** More marks on a letter than any has: a long run of them would take the time of its square. */
+const heap = new RegExp(`[${combining}]{5}`)
 
 const sequence = new RegExp(`[^${combining}][${combining}]{1,${longestRun}}`, 'g')
 
@@ -48,7 +50,7 @@ export function composeAtOnce(text: string): { text: string; map: SourceMap } | 
 }
 
 function composedAtOnce(text: string): string | null {
-  if (!composedOnly.test(text)) return null
+  if (heap.test(text) || !composedOnly.test(text)) return null
   const composed = text.normalize('NFC')
   return mark.test(composed) ? null : composed
 }
