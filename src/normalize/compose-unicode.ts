@@ -1,4 +1,4 @@
-import { composingEdits } from '../text/compose.ts'
+import { composeAtOnce, composingEdits } from '../text/compose.ts'
 import type { ViewBuilder } from '../text/view.ts'
 
 const combining = /[\u0300-\u036f]/
@@ -9,5 +9,8 @@ const combining = /[\u0300-\u036f]/
  *     K e ◌̂ ◌́   h o a ◌̣ c h → Kế hoạch
  */
 export function composeUnicode(view: ViewBuilder): void {
-  if (combining.test(view.text)) view.edit(composingEdits(view.text))
+  if (!combining.test(view.text)) return
+  const composed = composeAtOnce(view.text)
+  if (composed === null) view.edit(composingEdits(view.text))
+  else view.shorten(composed.text, composed.map)
 }

@@ -606,7 +606,8 @@ class TreeBuilder {
 const PLAIN_HEADING =
   /^(?:(mục đích|mục tiêu(?: chung| tổng quát| cụ thể)?)|(yêu cầu)|(nhiệm vụ(?: chung| cụ thể| trọng tâm)?))\s{0,3}[.:]?$/
 
-const BROKEN = /\s\s|[^\S ]/
+/** What the view has of blanks that are not one space. */
+const BROKEN = /[\t-\r]| {2}/
 
 /** Blanks as one space each. */
 function onOneLine(text: string): string {

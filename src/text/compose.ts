@@ -1,5 +1,5 @@
 import { combining } from './characters.ts'
-import type { Edit } from './source-map.ts'
+import { type Edit, SourceMap } from './source-map.ts'
 
 /** Marks that change the letter (â ă ơ) come before those of the tone in every composed Vietnamese letter. */
 const shape = /[\u0302\u0306\u031b]/g
@@ -10,6 +10,12 @@ const shape = /[\u0302\u0306\u031b]/g
  */
 const longestRun = 30
 
+/** What nothing but composing happens to in Unicode's own normalisation: no sign in it is another's double. */
+const composedOnly = /^[\0-\u036f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u2328\u232b-\u29ff\ue000-\uf8ff]*$/
+const mark = new RegExp(`[${combining}]`)
+/** More marks on a letter than any has: a long run of them would take the time of its square. */
+const heap = new RegExp(`[${combining}]{5}`)
+
 const sequence = new RegExp(`[^${combining}][${combining}]{1,${longestRun}}`, 'g')
 
 /**
@@ -18,7 +24,35 @@ const sequence = new RegExp(`[^${combining}][${combining}]{1,${longestRun}}`, 'g
  *     o ◌̂ ◌́ → ố     o ◌́ ◌̂ → ố (tone typed first)     ơ ◌̣ → ợ
  */
 export function compose(text: string): string {
-  return text.replace(sequence, composeSequence)
+  return composedAtOnce(text) ?? text.replace(sequence, composeSequence)
+}
+
+/**
+ * Compose a whole text natively, which is many times faster.
+ *
+ * @returns  The text, and its map; null where a mark is left over, or where more would change than letters with marks.
+ */
+export function composeAtOnce(text: string): { text: string; map: SourceMap } | null {
+  const composed = composedAtOnce(text)
+  if (composed === null) return null
+  const views = [0]
+  const sources = [0]
+  let gone = 0
+  for (let at = 1; at < text.length; at++) {
+    if (!isCombining(text.charCodeAt(at))) continue
+    const first = at
+    while (at < text.length && isCombining(text.charCodeAt(at))) at++
+    gone += at - first
+    views.push(at - gone)
+    sources.push(at)
+  }
+  return { text: composed, map: new SourceMap(views, sources) }
+}
+
+function composedAtOnce(text: string): string | null {
+  if (heap.test(text) || !composedOnly.test(text)) return null
+  const composed = text.normalize('NFC')
+  return mark.test(composed) ? null : composed
 }
 
 /** The edits that compose a text. By hand: a decomposed text has a match every few characters. */

@@ -22,8 +22,8 @@ export class SourceMap {
   #last = 0
 
   constructor(views: readonly number[], sources: readonly number[]) {
-    this.#views = Int32Array.from(views)
-    this.#sources = Int32Array.from(sources)
+    this.#views = new Int32Array(views)
+    this.#sources = new Int32Array(sources)
   }
 
   /** Source offset of the character at this view offset. */

@@ -72,8 +72,14 @@ export class ViewBuilder {
   edit(edits: readonly Edit[]): void {
     if (edits.length === 0) return
     const { text, map } = applyEdits(this.#text, edits)
+    if (map === null) this.#text = text
+    else this.shorten(text, map)
+  }
+
+  /** Replace the text by a shorter one, of which the map leads back to it. */
+  shorten(text: string, map: SourceMap): void {
     this.#text = text
-    if (map !== null) this.#map = this.#map === null ? map : this.#map.after(map)
+    this.#map = this.#map === null ? map : this.#map.after(map)
   }
 
   /** Note a mark, in source offsets: one that reads as nothing else stands in the text as blanks. */
@@ -111,6 +117,7 @@ export class ViewBuilder {
 const unshown = new RegExp(`[\\t-\\r${blank.replace(' ', '')}${invisible}${combining}]| {2}|^ | $`)
 const invisibles = new RegExp(`[${invisible}]+`, 'g')
 const composable = new RegExp(`[${combining}]`)
+const oddBlanks = new RegExp(`[${blank.replace(' ', '')}]| {2}`)
 const blanks = new RegExp(`[${blank}]+`, 'g')
 
 class MappedView implements View {
@@ -279,7 +286,9 @@ function trimmed(shown: string): string {
 
 function readable(text: string): string {
   if (!unshown.test(text)) return text
-  const visible = text.replace(invisibles, '').replace(blanks, ' ').trim()
+  let visible = text.replace(invisibles, '')
+  if (oddBlanks.test(visible)) visible = visible.replace(blanks, ' ')
+  visible = visible.trim()
   return composable.test(visible) ? compose(visible) : visible
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compose, composingEdits } from '../../src/text/compose.ts'
+import { compose, composeAtOnce, composingEdits } from '../../src/text/compose.ts'
 import { applyEdits } from '../../src/text/source-map.ts'
 
 const byEdits = (text: string) => applyEdits(text, composingEdits(text)).text
@@ -23,5 +23,21 @@ describe.each([
     expect(composed('x\u0302 \u0301')).toBe('x\u0302 \u0301')
     expect(composed('b\u0344')).toBe('b\u0344')
     expect(composed('\ud83d\u0301')).toBe('\ud83d\u0301')
+  })
+})
+
+describe('composeAtOnce', () => {
+  test('gives the text and the map that edits would give', () => {
+    const text = 'KẾ HOẠCH — hòa giải, Uỷ ban: “quý I”; đường • 10°'.normalize('NFD')
+    const one = composeAtOnce(text)
+    const other = applyEdits(text, composingEdits(text))
+    expect(one?.text).toBe(other.text)
+    for (let at = 0; at <= other.text.length; at++) expect(one?.map.toSource(at)).toBe(other.map?.toSource(at))
+  })
+
+  test('leaves to the edits what is not composed natively, or would change in another way', () => {
+    for (const text of ['o\u0301\u0302', 'x\u0302', '\u0301a', 'a\u0301 5 \u212b', `a${'\u0301'.repeat(9)}`]) {
+      expect(composeAtOnce(text)).toBeNull()
+    }
   })
 })
