@@ -4,9 +4,10 @@ import { measureLayout } from './join-rows.ts'
 import type { Line } from './line.ts'
 import { rankUnits } from './rank-units.ts'
 import { isAppendix, readBody } from './read-body.ts'
-import { documentTypeAt, isMotto, isOrgan, isTail, readHead, readPortalRows } from './read-head.ts'
+import { documentTypeAt, isMotto, isOrgan, isTail, makeLine, readHead, readPortalRows } from './read-head.ts'
 import { type Row, readRows } from './read-rows.ts'
 import { readTail } from './read-tail.ts'
+import { annexNoteRow } from './untitled-annex.ts'
 
 /** A text as logical lines. */
 export interface LexedText {
@@ -40,6 +41,14 @@ export function lexLines(
   let index = 0
   while (index < rows.length) {
     const before = index
+    const note = before === 0 || opensAttached(text, rows, index) ? -1 : annexNoteRow(text, rows, index)
+    if (note !== -1) {
+      const annex = untitledAnnex(rows, index, note)
+      const body = readBody(text, rows, note + 1, layout, marks, columns)
+      append(lines, rankUnits(text, [...annex, ...body.lines]))
+      index = body.next
+      continue
+    }
     const head =
       before === 0 || opensHead(text, rows, index) ? readHead(text, rows, index, layout) : { lines: [], next: index }
     const body = readBody(text, rows, head.next, layout, marks, columns)
@@ -74,6 +83,24 @@ export function lexLines(
   }
   const holes = findHoles(text, rows, lines)
   return { lines, flow: blankHoles(text, holes), holes }
+}
+
+/** Does a row say what begins: an annex by its word, a document by its letterhead or type? */
+function opensAttached(text: string, rows: readonly Row[], index: number): boolean {
+  const row = rows[index] as Row
+  return isAppendix(text, row) || opensHead(text, rows, index)
+}
+
+/** The lines of a title that has lost its type: it opens an annex, and the note under it says with what it was issued. */
+function untitledAnnex(rows: readonly Row[], from: number, note: number): Line[] {
+  const titled = rows.slice(from, note).filter((row) => !row.furniture)
+  const first = titled[0] as Row
+  const last = titled[titled.length - 1] as Row
+  const under = rows[note] as Row
+  return [
+    makeLine('Appendix', first.start, last.end, from, first.blankBefore),
+    makeLine('Subject', under.start, under.end, note, under.blankBefore),
+  ]
 }
 
 /** After a first document: does a letterhead, a title or a portal list begin here? Anything else is body again. */

@@ -14,6 +14,7 @@ import {
 } from './read-head.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
+import { annexNoteRow } from './untitled-annex.ts'
 
 const OFFICE =
   /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG|HIỆU TRƯỞNG|HIỆU PHÓ)|PHÓ |CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN|ỦY BAN|UBND|DÂN|NHÂN DÂN|BỘ TRƯỞNG)/
@@ -55,6 +56,7 @@ export function readTail(text: string, rows: readonly Row[], from: number): Tail
       break
     const type = documentTypeAt(text, row.start, row.end)
     if (index > from && type !== null && type.end === row.end) break
+    if (signing && row.end - row.start > LONGEST_OFFICE && annexNoteRow(text, rows, index) !== -1) break
     if (FOOTNOTE.test(text.slice(row.start, row.start + 12))) {
       note = makeLine('Footnote', row.start, row.end, index, row.blankBefore)
       lines.push(note)
@@ -108,6 +110,9 @@ export function readTail(text: string, rows: readonly Row[], from: number): Tail
   }
   return { lines, next: index }
 }
+
+/** What signs has a shorter name: `PHÓ CHỦ TỊCH`, `GIÁM ĐỐC SỞ NỘI VỤ`. */
+const LONGEST_OFFICE = 30
 
 /** `(để b/c);`, or a recipient whose line broke. */
 function goesOn(text: string, before: Line, cell: { start: number; end: number }): boolean {

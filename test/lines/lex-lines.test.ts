@@ -277,6 +277,20 @@ describe('the frame', () => {
     ])
   })
 
+  it('opens an annex where its type is lost and only the note says what it is', () => {
+    const end = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Hùng\n'
+    const annex =
+      'DẠY BƠI CHO HỌC SINH TIỂU HỌC\nGIAI ĐOẠN 2024-2026\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\n1. Mục đích\n'
+    expect(outline(`${plan('I. MỤC TIÊU\n1. Một.\n')}${end}${annex}`).slice(-6)).toEqual([
+      'Signature KT. CHỦ TỊCH',
+      'Signature PHÓ CHỦ TỊCH',
+      'Signature Lê Văn Hùng',
+      'Appendix DẠY BƠI CHO HỌC SINH TIỂU HỌC GIAI ĐOẠN 2024-2026',
+      '  Subject (Ban hành kèm theo Quyết định số 12/QĐ-UBND)',
+      '  Unit 1. Mục đích',
+    ])
+  })
+
   it('takes a flattened text apart', () => {
     const flat =
       'ỦY BAN NHÂN DÂN HUYỆN LỤC NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 88/KH-UBND Lục Nam, ngày 12 tháng 6 năm 2019 KẾ HOẠCH Tổ chức trại hè năm 2019 Thực hiện Kế hoạch số 27/KH-UBND ngày 15/5/2019 của UBND tỉnh Bắc Giang về hoạt động hè, UBND huyện ban hành Kế hoạch như sau: I. MỤC ĐÍCH 1. Tạo sân chơi bổ ích cho thiếu nhi trong dịp hè. 2. Giáo dục truyền thống quê hương cho các em. II. NỘI DUNG 1. Thời gian: ba ngày trong tháng 7 năm 2019. 2. Thành phần: 60 em. Nơi nhận: - Sở Văn hóa (để b/c); - Lưu: VT.'
