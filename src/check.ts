@@ -8,7 +8,7 @@ export type { CheckOptions, RuleSet } from './rules/index.ts'
 /**
  * Find what is wrong or inconsistent in a document.
  *
- * @param tree   As `parse` made it; it is not changed.
+ * @param tree   As `parse` made it and `resolve` has seen it; it is not changed.
  * @param links  As `resolve` made them of the same tree.
  * @returns      In reading order.
  */

@@ -117,23 +117,30 @@ function withoutEth(text: string): string {
 
 function makeTables(): Tables {
   const entries = makeEntries()
-  const clues = entries.flatMap((entry) => entry.clues)
-  const nextTo = ({ phrase: { words }, from, to }: Clue) => words[from > 0 ? from - 1 : to] as string
+  const clues: Clue[] = []
+  const texts: string[] = []
+  const telling: number[] = []
   const from = new Uint16Array(entries.length + 1)
-  for (const [number, entry] of entries.entries()) from[number + 1] = (from[number] as number) + entry.clues.length
-  const scanner = new PhraseScanner(
-    entries.map(({ text }) => text),
-    entries.map(({ text, slip }) =>
-      slip === null ? text.lastIndexOf(' ') + 2 : 1 + firstSlip(text.slice(1), slip.right),
-    ),
-  )
-  return {
-    ...{ scanner, entries, clues, from },
-    isSlip: Uint8Array.from(entries, ({ slip }) => (slip === null ? 0 : 1)),
-    firsts: Uint16Array.from(clues, (clue) => nextTo(clue).charCodeAt(0)),
-    lasts: Uint16Array.from(clues, (clue) => nextTo(clue).charCodeAt(nextTo(clue).length - 1)),
-    isBehind: Uint8Array.from(clues, (clue) => (clue.from > 0 ? 0 : 1)),
+  const isSlip = new Uint8Array(entries.length)
+  for (let number = 0; number < entries.length; number++) {
+    const { text, clues: own, slip } = entries[number] as Entry
+    texts.push(text)
+    telling.push(slip === null ? text.lastIndexOf(' ') : 1 + firstSlip(text.slice(1), slip.right))
+    for (const clue of own) clues.push(clue)
+    from[number + 1] = clues.length
+    if (slip !== null) isSlip[number] = 1
   }
+  const firsts = new Uint16Array(clues.length)
+  const lasts = new Uint16Array(clues.length)
+  const isBehind = new Uint8Array(clues.length)
+  for (let at = 0; at < clues.length; at++) {
+    const { phrase, from, to } = clues[at] as Clue
+    const next = phrase.words[from > 0 ? from - 1 : to] as string
+    firsts[at] = next.charCodeAt(0)
+    lasts[at] = next.charCodeAt(next.length - 1)
+    if (from === 0) isBehind[at] = 1
+  }
+  return { scanner: new PhraseScanner(texts, telling), entries, isSlip, from, clues, firsts, lasts, isBehind }
 }
 
 /** Index of the first character by which a slip differs from what is right, whatever its capitals. */

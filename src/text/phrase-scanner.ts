@@ -13,7 +13,7 @@ const SLOT = 12
  * Finds many phrases at once, letter by letter (Karp and Rabin, 1987): the hash of the last few characters rolls along the
  * text, and only where a phrase has such characters anything is compared.
  *
- * Everything lies in typed arrays: while a document is read, other rooms push the tables out of the caches again and again.
+ * All lies in few flat tables: while a document is read, other rooms push them out of the caches again and again.
  */
 export class PhraseScanner {
   /** A bit for each hash that some window has. */
@@ -26,7 +26,7 @@ export class PhraseScanner {
   readonly #ends: Uint8Array
   readonly #hashes: Int32Array
   /** The characters of all phrases; by number, where those of a phrase begin, and where the next one does. */
-  readonly #characters: Uint16Array
+  readonly #characters: string
   readonly #starts: Int32Array
 
   /**
@@ -36,12 +36,12 @@ export class PhraseScanner {
    */
   constructor(phrases: readonly string[], telling: readonly number[] = []) {
     const all = phrases.join('')
-    this.#characters = new Uint16Array(all.length)
-    for (let at = 0; at < all.length; at++) this.#characters[at] = all.charCodeAt(at)
-    this.#starts = new Int32Array(phrases.length + 2)
-    this.#next = new Uint16Array(phrases.length + 1)
-    this.#ends = new Uint8Array(phrases.length + 1)
-    this.#hashes = new Int32Array(phrases.length + 1)
+    const starts = new Int32Array(phrases.length + 2)
+    const next = new Uint16Array(phrases.length + 1)
+    const ends = new Uint8Array(phrases.length + 1)
+    const hashes = new Int32Array(phrases.length + 1)
+    const sieve = this.#sieve
+    const heads = this.#heads
     let start = 0
     for (let number = 1; number <= phrases.length; number++) {
       const { length } = phrases[number - 1] as string
@@ -49,15 +49,20 @@ export class PhraseScanner {
       let hash = 0
       for (let at = from; at < from + WINDOW; at++) hash = ((hash << STEP) + all.charCodeAt(start + at)) | 0
       const place = placeOf(hash)
-      this.#sieve[place >>> 5] = (this.#sieve[place >>> 5] as number) | (1 << place)
-      this.#next[number] = this.#heads[place >>> (SIEVE - SLOT)] as number
-      this.#heads[place >>> (SIEVE - SLOT)] = number
-      this.#ends[number] = from + WINDOW - 1
-      this.#hashes[number] = hash
-      this.#starts[number] = start
+      sieve[place >>> 5] = (sieve[place >>> 5] as number) | (1 << place)
+      next[number] = heads[place >>> (SIEVE - SLOT)] as number
+      heads[place >>> (SIEVE - SLOT)] = number
+      ends[number] = from + WINDOW - 1
+      hashes[number] = hash
+      starts[number] = start
       start += length
     }
-    this.#starts[phrases.length + 1] = start
+    starts[phrases.length + 1] = start
+    this.#characters = all
+    this.#starts = starts
+    this.#next = next
+    this.#ends = ends
+    this.#hashes = hashes
   }
 
   /** How many characters a phrase has, by its index. */
@@ -89,7 +94,8 @@ export class PhraseScanner {
     const from = this.#starts[number] as number
     const to = this.#starts[number + 1] as number
     if (start + to - from > text.length) return false
-    for (let at = from; at < to; at++) if (text.charCodeAt(start + at - from) !== this.#characters[at]) return false
+    const all = this.#characters
+    for (let at = from; at < to; at++) if (text.charCodeAt(start + at - from) !== all.charCodeAt(at)) return false
     return true
   }
 }
