@@ -56,7 +56,7 @@ export function readTail(text: string, rows: readonly Row[], from: number): Tail
       break
     const type = documentTypeAt(text, row.start, row.end)
     if (index > from && type !== null && type.end === row.end) break
-    if (signing && row.end - row.start > LONGEST_OFFICE && annexNoteRow(text, rows, index) !== -1) break
+    if (signing && (named || row.end - row.start > LONGEST_OFFICE) && annexNoteRow(text, rows, index) !== -1) break
     if (FOOTNOTE.test(text.slice(row.start, row.start + 12))) {
       note = makeLine('Footnote', row.start, row.end, index, row.blankBefore)
       lines.push(note)
