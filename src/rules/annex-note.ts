@@ -4,10 +4,10 @@ import { oneSlip } from '../law/one-slip.ts'
 import { type CodeReading, typeWordsOf } from '../law/read-code.ts'
 import { isPossible, rewriteDate } from '../law/read-date.ts'
 import { slug } from '../law/slug.ts'
-import type { Evidence } from '../tree/nodes.ts'
 import { visit } from '../tree/visit.ts'
 import { type AnnexNote, annexNotes } from './annex-notes.ts'
-import { defineRule } from './define-rule.ts'
+import { defineRule, type OtherSide } from './define-rule.ts'
+import { led } from './other-side.ts'
 import { ownCode } from './own-form.ts'
 import type { Stretch } from './part-of.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -125,7 +125,7 @@ interface OwnFacts {
   readonly issuer: string | null
   readonly cited: ReadonlySet<string>
   readonly offset: number
-  readonly evidence: Evidence[]
+  readonly evidence: OtherSide[]
 }
 
 /** null where the number is left blank or lost, and where a text has more than one number of its own. */
@@ -142,10 +142,10 @@ function ownFacts(context: RuleContext): OwnFacts | null {
     cited: new Set(context.mentions.map(({ reading }) => reading?.canonical ?? '')),
     offset: numberLine.place.start.offset,
     evidence: [
-      { kind: 'self', message: `số của văn bản này: ${plain(own.code.raw)}`, position: own.code.place },
+      { kind: 'self', message: led('ownNumber', plain(own.code.raw)), position: own.code.place },
       ...(dateLine === null
         ? []
-        : [{ kind: 'self' as const, message: `ngày của văn bản này: ${dateLine.raw}`, position: dateLine.place }]),
+        : [{ kind: 'self' as const, message: led('ownDate', dateLine.raw), position: dateLine.place }]),
     ],
   }
 }

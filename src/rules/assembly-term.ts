@@ -1,8 +1,9 @@
 import { assemblyTerms } from '../law/assembly-terms.ts'
 import { readKey } from '../law/document-key.ts'
 import { formatRoman } from '../law/numbering.ts'
-import type { Evidence, Position } from '../tree/nodes.ts'
-import { defineRule } from './define-rule.ts'
+import type { Position } from '../tree/nodes.ts'
+import { defineRule, type OtherSide } from './define-rule.ts'
+import { led } from './other-side.ts'
 import { agreementOf } from './prevailing.ts'
 import type { MentionFacts } from './rule-context.ts'
 
@@ -104,7 +105,7 @@ export const assemblyTerm = defineRule({
             ? [
                 {
                   kind: 'structure' as const,
-                  message: `cơ quan: ${citation.issuer.raw}`,
+                  message: led('body', citation.issuer.raw),
                   position: citation.issuer.position,
                 },
               ]
@@ -113,16 +114,19 @@ export const assemblyTerm = defineRule({
             ? [
                 {
                   kind: 'structure' as const,
-                  message: `ngày ban hành: ${citation.date.raw}`,
+                  message: led('issued', citation.date.raw),
                   position: citation.date.position,
                 },
               ]
             : []),
           ...facts.map((one) => ({
             kind: 'structure' as const,
-            message: `Quốc hội khóa ${formatRoman(one.term)}: từ ${inFigures(one.opens)} đến ${inFigures(one.closes)}`,
+            message: {
+              vi: `Quốc hội khóa ${formatRoman(one.term)}: từ ${inFigures(one.opens)} đến ${inFigures(one.closes)}`,
+              en: `National Assembly, term ${formatRoman(one.term)}: ${inFigures(one.opens)} to ${inFigures(one.closes)}`,
+            },
           })),
-          ...agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
+          ...agreementOf(mates, mates[0]?.citation.code),
         ],
         key: citation.key,
       })
@@ -145,8 +149,8 @@ function numeralIn(raw: string): string {
   return /([IVX]+|\d+)(?=\D*$)/.exec(raw)?.[0] ?? ''
 }
 
-function codeEvidence(citation: { code: string | null; codePosition: Position | null }): Evidence[] {
+function codeEvidence(citation: { code: string | null; codePosition: Position | null }): OtherSide[] {
   return citation.codePosition === null
     ? []
-    : [{ kind: 'structure', message: `số hiệu: ${citation.code}`, position: citation.codePosition }]
+    : [{ kind: 'structure', message: led('code', citation.code), position: citation.codePosition }]
 }

@@ -70,7 +70,7 @@ export const capitals = defineRule({
           mention.judgement?.slip == null &&
           withoutStrokes(reading.printed) === withoutStrokes(reading.tidy),
         claims: [`${start}:letters`],
-        evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
+        evidence: agreementOf(mates, mates[0]?.citation.code),
         ...(lookAlike && habit ? { severity: 'info' as const } : {}),
         key: citation.key,
       })

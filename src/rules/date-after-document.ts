@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.ts'
+import { led } from './other-side.ts'
 import { isLater, ownDate } from './own-date.ts'
 import { rightDate } from './right-date.ts'
 import type { MentionFacts } from './rule-context.ts'
@@ -65,7 +66,7 @@ export const dateAfterDocument = defineRule({
         claims: [`${context.dateLine.place.start.offset}:date`, ...later.map(({ start }) => `${start}:date` as const)],
         evidence: later.slice(0, 5).map(({ citation }) => ({
           kind: 'structure',
-          message: `viện dẫn: ${citation.code ?? citation.raw} ${citation.date?.raw ?? ''}`,
+          message: led('cites', `${citation.code ?? citation.raw} ${citation.date?.raw ?? ''}`),
           position: citation.position,
         })),
         confidence: 0.85,

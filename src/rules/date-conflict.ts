@@ -1,8 +1,8 @@
 import { rewriteDate } from '../law/read-date.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
 import { inSmallLetters } from './in-small-letters.ts'
+import { knownSide } from './other-side.ts'
 import { isLater, ownDate } from './own-date.ts'
 import { agreementOf, prevailing } from './prevailing.ts'
 import { knownDate, type MentionFacts } from './rule-context.ts'
@@ -79,8 +79,8 @@ export const dateConflict = defineRule({
             expected: [rewriteDate(citation.date.raw, forms.right.value)],
             claims: [`${start}:date`],
             evidence: [
-              ...agreementOf(forms.right.mentions, `chỗ khác ghi ${there}`),
-              ...(known === null ? [] : [registryEvidence(known.document)]),
+              ...agreementOf(forms.right.mentions, there),
+              ...(known === null ? [] : [knownSide(known.document)]),
             ],
             confidence: known !== null ? 0.97 : forms.right.mentions.length > form.mentions.length ? 0.93 : 0.85,
             key,

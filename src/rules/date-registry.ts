@@ -1,7 +1,7 @@
 import { rewriteDate, withYear } from '../law/read-date.ts'
 import type { Citation } from '../tree/nodes.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
+import { knownSide } from './other-side.ts'
 import { knownDate, type RuleContext } from './rule-context.ts'
 
 /**
@@ -78,7 +78,7 @@ export const dateRegistry = defineRule({
         actual: citation.date.raw,
         expected: [right],
         claims: [`${start}:date`],
-        evidence: [registryEvidence(known.document)],
+        evidence: [knownSide(known.document)],
         key: citation.key,
       })
     }

@@ -1,7 +1,9 @@
 import { type BodyLife, lifeOfBody } from '../law/body-life.ts'
 import { slug } from '../law/slug.ts'
-import type { Agency, Evidence, Position } from '../tree/nodes.ts'
+import type { Agency, Position } from '../tree/nodes.ts'
 import { actingBodies } from './acting-bodies.ts'
+import type { OtherSide } from './define-rule.ts'
+import { led } from './other-side.ts'
 import { ownDate } from './own-date.ts'
 import type { RuleContext } from './rule-context.ts'
 
@@ -15,7 +17,7 @@ export interface DatedBody {
   /** ISO day that the name is judged by. */
   readonly day: string
   readonly claims: readonly `${number}:${'issuer' | 'date'}`[]
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly OtherSide[]
   readonly key: string | null
 }
 
@@ -41,10 +43,10 @@ function collectBodies(context: RuleContext): DatedBody[] {
     const { raw, id, position } = citation.issuer
     const life = lifeOfBody(id, raw)
     if (life === null || !isOutOfTime(life, iso)) continue
-    const evidence: Evidence[] =
+    const evidence: OtherSide[] =
       citation.date === null
         ? []
-        : [{ kind: 'structure', message: `ngày ban hành: ${citation.date.raw}`, position: citation.date.position }]
+        : [{ kind: 'structure', message: led('issued', citation.date.raw), position: citation.date.position }]
     const claims = [`${start}:issuer`, `${start}:date`] as const
     const head = /^(?:Bộ trưởng|Chủ tịch)\s{1,3}(?=\p{Lu})/u.exec(raw)?.[0] ?? ''
     const instead = life.successors.map((one) => head + one)

@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts'
 import type { LabelledUnit, LabelRun } from './label-runs.ts'
 import { missteps } from './label-sequence.ts'
+import { led } from './other-side.ts'
 import { reportMisstep, sequenceMessages } from './report-misstep.ts'
 
 /**
@@ -60,7 +61,7 @@ export const decimalSequence = defineRule({
           actual: unit.label.raw,
           expected: [unit.label.raw.replace(/^\d+(?:\.\d+)*/, expected)],
           claims: [`${unit.place.start.offset}:label`],
-          evidence: [{ kind: 'structure', message: `ở trên: ${before.label.raw}`, position: before.place }],
+          evidence: [{ kind: 'structure', message: led('above', before.label.raw), position: before.place }],
         })
       }
       for (const [prefix, units] of parts) {

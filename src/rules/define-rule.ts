@@ -22,6 +22,9 @@ export interface RuleDocs {
 export type Claim =
   `${number}:${'year' | 'term' | 'date' | 'issuer' | 'code' | 'form' | 'letters' | 'type' | 'period' | 'title' | 'label' | 'validity' | 'reference'}`
 
+/** Evidence as a rule gives it: words of the text alone, or words of ours in both languages. */
+export type OtherSide = Omit<Evidence, 'message'> & { readonly message: string | Texts }
+
 /** One slip, as a rule reports it. */
 export interface Report {
   readonly messageId: string
@@ -39,7 +42,7 @@ export interface Report {
   readonly fixable?: boolean
   readonly claims: readonly Claim[]
   /** The other side. */
-  readonly evidence?: readonly Evidence[]
+  readonly evidence?: readonly OtherSide[]
   /** Where a case weighs less or more than the rule as such. */
   readonly severity?: Severity
   readonly confidence?: number

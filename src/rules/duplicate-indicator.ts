@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts'
 import { type IndicatorList, indicatorLists } from './indicator-lists.ts'
+import { led } from './other-side.ts'
 import { stretchOfStep } from './reference-facts.ts'
 
 /**
@@ -57,7 +58,7 @@ export const duplicateIndicator = defineRule({
         actual: second.raw,
         expected: meant === null || second.raw !== String(number) ? [] : [String(meant)],
         claims: [`${reference.position.start.offset}:reference`, `${second.place.start.offset}:reference`],
-        evidence: [{ kind: 'structure', message: `danh sách: ${reference.raw}`, position: reference.position }],
+        evidence: [{ kind: 'structure', message: led('list', reference.raw), position: reference.position }],
       })
     }
   },

@@ -1,6 +1,7 @@
 import { hashOfFirstLetters, haveSameLetters } from '../text/folded-words.ts'
 import type { Node, Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
+import { led } from './other-side.ts'
 import type { Passage } from './passages.ts'
 
 /** Shorter lines are formulas ("Triển khai thực hiện Kế hoạch này tại đơn vị"). */
@@ -75,7 +76,7 @@ export const duplicateParagraph = defineRule({
         actual: null,
         // A line copied with its label is one slip, not a wrong number too.
         claims: labelStarts(passage).map((offset) => `${offset}:label` as const),
-        evidence: [{ kind: 'self', message: `ở trên: ${first.passage.words.slice(0, 60)}…`, position: place }],
+        evidence: [{ kind: 'self', message: led('above', `${first.passage.words.slice(0, 60)}…`), position: place }],
       })
     }
   },

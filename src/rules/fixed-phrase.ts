@@ -1,6 +1,7 @@
 import { runningTextOf } from '../tree/running-text.ts'
 import { defineRule } from './define-rule.ts'
 import { findMisspelt, type Misspelling } from './find-misspelt.ts'
+import { led } from './other-side.ts'
 
 /**
  * The fixed phrases of the domain are spelt as they always are.
@@ -59,7 +60,10 @@ export const fixedPhrase = defineRule({
         evidence: [
           {
             kind: 'structure',
-            message: `trong câu: ${running.text.slice(lineStart(running.text, phraseStart), phraseEnd + 30).split('\n')[0]}`,
+            message: led(
+              'inSentence',
+              running.text.slice(lineStart(running.text, phraseStart), phraseEnd + 30).split('\n')[0],
+            ),
             position: running.place(phraseStart, phraseEnd),
           },
         ],

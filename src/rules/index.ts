@@ -36,6 +36,7 @@ import { namedSequence } from './named-sequence.ts'
 import { nearMiss } from './near-miss.ts'
 import { noTarget } from './no-target.ts'
 import { omittedIndicator } from './omitted-indicator.ts'
+import { evidenceIn } from './other-side.ts'
 import { ownIssuerSymbol } from './own-issuer-symbol.ts'
 import { ownSymbolType } from './own-symbol-type.ts'
 import { periodConflict } from './period-conflict.ts'
@@ -192,7 +193,7 @@ function findingOf(rule: Rule, slip: Report, lang: Language, level: Severity | u
     url: `docs/rules.md#${rule.id.replace('/', '-')}`,
     ...(severity === 'info' ? {} : { fatal: severity === 'error' }),
     severity,
-    evidence: [...(slip.evidence ?? [])],
+    evidence: (slip.evidence ?? []).map((side) => evidenceIn(side, lang)),
     confidence: slip.confidence ?? rule.confidence,
     key: slip.key ?? null,
   }

@@ -63,7 +63,7 @@ export const issuerConflict = defineRule({
             actual: citation.issuer.raw,
             expected: [there],
             claims: [`${start}:issuer`],
-            evidence: agreementOf(forms.right.mentions, `chỗ khác ghi ${there}`),
+            evidence: agreementOf(forms.right.mentions, there),
             key,
           })
         }

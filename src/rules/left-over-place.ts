@@ -1,7 +1,9 @@
 import { type Place, placeStatus } from '../law/places.ts'
-import type { Evidence, Position } from '../tree/nodes.ts'
+import type { Position } from '../tree/nodes.ts'
+import type { OtherSide } from './define-rule.ts'
 import { defineRule, type Report } from './define-rule.ts'
 import { homeUnit, type NamedProvince, naming } from './home-unit.ts'
+import { led } from './other-side.ts'
 import { otherUnits } from './other-units.ts'
 import { partOf } from './part-of.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -123,8 +125,8 @@ function wordedFor({ raw, word }: NamedProvince, home: Place, day: string): stri
   return raw === raw.toUpperCase() ? right.toUpperCase() : right
 }
 
-function issuerEvidence({ tree }: RuleContext): Evidence[] {
+function issuerEvidence({ tree }: RuleContext): OtherSide[] {
   const letterhead = tree.children.find((node) => node.type === 'letterhead')
   if (letterhead === undefined || tree.issuer === null) return []
-  return [{ kind: 'self', message: `cơ quan ban hành: ${tree.issuer}`, position: letterhead.position }]
+  return [{ kind: 'self', message: led('issuer', tree.issuer), position: letterhead.position }]
 }

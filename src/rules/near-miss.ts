@@ -1,8 +1,9 @@
 import { oneSlip } from '../law/one-slip.ts'
 import { isStrong } from '../tree/registry.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
-import { defineRule } from './define-rule.ts'
+import { defineRule, type Texts } from './define-rule.ts'
+import { knownSide } from './other-side.ts'
 import { agreementOf } from './prevailing.ts'
+import type { MentionFacts } from './rule-context.ts'
 
 /**
  * One document has one code throughout a text.
@@ -69,7 +70,7 @@ export const nearMiss = defineRule({
           actual: citation.code,
           expected: [right],
           claims: [`${start}:code`, `${start}:year`, `${start}:type`, `${start}:date`],
-          evidence: [registryEvidence(document)],
+          evidence: [knownSide(document)],
           confidence: 0.85,
           key,
         })
@@ -84,7 +85,7 @@ export const nearMiss = defineRule({
         actual: citation.code,
         expected: [mates.find((mate) => mate.reading?.canonical === right)?.reading?.tidy ?? right],
         claims: [`${start}:code`, `${start}:year`, `${start}:type`],
-        evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code} (${mates.length} lần)`),
+        evidence: agreementOf(mates, timesSaid(mates)),
         confidence: bare ? (slip === 'changed' ? 0.65 : 0.75) : 0.9,
         key,
       })
@@ -95,4 +96,13 @@ export const nearMiss = defineRule({
 /** A công văn has one number, whether its ministry is written with the `B` or without. */
 function withoutB(code: string): string {
   return code.replace(/^(\d+[a-zđ]?)\/B(?=[A-ZĐ]{2,}-)/, '$1/')
+}
+
+/** `276-KH/TU (3 lần)` */
+function timesSaid(mates: readonly MentionFacts[]): Texts {
+  const code = mates[0]?.citation.code
+  return {
+    vi: `${code} (${mates.length} lần)`,
+    en: `${code} (${mates.length} ${mates.length === 1 ? 'time' : 'times'})`,
+  }
 }

@@ -2,11 +2,12 @@ import { documentKinds } from '../law/document-kinds.ts'
 import { parseRoman, pointLetterOrdinal } from '../law/numbering.ts'
 import { slug } from '../law/slug.ts'
 import type { Entry, LabelIndex } from '../tree/label-index.ts'
-import type { CrossReference, Document, Evidence, Node } from '../tree/nodes.ts'
+import type { CrossReference, Document, Node } from '../tree/nodes.ts'
 import { ownUnitKind, unitAround } from '../tree/own-unit.ts'
 import { nameOf, type Step, stepName, stepWords } from '../tree/unit-names.ts'
-import { defineRule } from './define-rule.ts'
+import { defineRule, type OtherSide } from './define-rule.ts'
 import { placeOfLabel } from './label-runs.ts'
+import { led } from './other-side.ts'
 import {
   failingStep,
   type ReferenceFacts,
@@ -215,8 +216,8 @@ function replaceNumeral(raw: string, value: string, numeral: string): string {
   return at < 0 ? raw : raw.slice(0, at) + numeral + raw.slice(at + value.length)
 }
 
-function evidenceOf(others: readonly Entry[]): Evidence[] {
+function evidenceOf(others: readonly Entry[]): OtherSide[] {
   const { node, label } = others.at(-1) ?? {}
   if (node === undefined || node.type === 'document' || label == null) return []
-  return [{ kind: 'structure', message: `cuối cùng là ${label.raw}`, position: placeOfLabel(node, label) }]
+  return [{ kind: 'structure', message: led('last', label.raw), position: placeOfLabel(node, label) }]
 }

@@ -1,9 +1,10 @@
 import type { Entry } from '../tree/label-index.ts'
-import type { Evidence } from '../tree/nodes.ts'
 import { visit } from '../tree/visit.ts'
+import type { OtherSide } from './define-rule.ts'
 import { defineRule, type Report } from './define-rule.ts'
 import { type IndicatorList, indicatorLists, namesBody, numberOf } from './indicator-lists.ts'
 import { placeOfLabel } from './label-runs.ts'
+import { led } from './other-side.ts'
 
 /** Of fewer indicators or bodies nobody can say that they are dealt out. */
 const LEAST_INDICATORS = 4
@@ -89,8 +90,8 @@ function reportOf(entry: Entry, lists: readonly IndicatorList[]): Report {
   const others = (isBetween ? [] : lists)
     .filter((one) => one !== list)
     .slice(0, MOST_SHOWN)
-    .map(({ reference: { raw, position } }): Evidence => {
-      return { kind: 'structure', message: `danh sách khác: ${raw.replace(/\s+/g, ' ')}`, position }
+    .map(({ reference: { raw, position } }): OtherSide => {
+      return { kind: 'structure', message: led('otherList', raw.replace(/\s+/g, ' ')), position }
     })
   if (list === null) {
     const claims: Report['claims'] = [`${definition.start.offset}:reference`]
@@ -104,10 +105,7 @@ function reportOf(entry: Entry, lists: readonly IndicatorList[]): Report {
     actual: raw,
     expected: written === null ? [] : [written],
     claims: [`${position.start.offset}:reference`],
-    evidence: [
-      { kind: 'structure', message: `không có ở danh sách nào: ${label?.raw}`, position: definition },
-      ...others,
-    ],
+    evidence: [{ kind: 'structure', message: led('inNoList', label?.raw), position: definition }, ...others],
   }
 }
 

@@ -1,5 +1,6 @@
 import { daysOfMonth, readDate } from '../law/read-date.ts'
-import type { Evidence } from '../tree/nodes.ts'
+import type { OtherSide } from './define-rule.ts'
+import { led } from './other-side.ts'
 import type { MentionFacts, RuleContext } from './rule-context.ts'
 
 /** When the document in hand was issued. */
@@ -9,14 +10,14 @@ export interface OwnDate {
   /** The first day that it can have been issued on. */
   readonly first: string
   readonly shown: string
-  readonly evidence: Evidence[]
+  readonly evidence: OtherSide[]
 }
 
 /** The date in the letterhead; where its day is left blank, the last day that it leaves open. */
 export function ownDate({ tree, dateLine }: RuleContext): OwnDate | null {
   const shown = (dateLine?.raw ?? tree.date ?? '').replace(/\s+/g, ' ')
-  const evidence: Evidence[] =
-    dateLine === null ? [] : [{ kind: 'self', message: `ngày của văn bản này: ${shown}`, position: dateLine.place }]
+  const evidence: OtherSide[] =
+    dateLine === null ? [] : [{ kind: 'self', message: led('ownDate', shown), position: dateLine.place }]
   if (tree.date !== null) return { last: tree.date, first: tree.date, shown, evidence }
   const { month, year } = readDate(dateLine?.raw ?? '')
   if (year === null || year < 1945) return null

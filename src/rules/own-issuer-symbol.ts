@@ -1,6 +1,7 @@
 import { classOfIssuer, expectedIssuer, type IssuerClass, issuerFits } from '../law/issuer-of-code.ts'
 import { slug } from '../law/slug.ts'
 import { defineRule } from './define-rule.ts'
+import { led } from './other-side.ts'
 import { ownCode, ownForm } from './own-form.ts'
 
 /** Bodies whose letterhead and symbol must name the same one; the rest borrow symbols in one way or another. */
@@ -83,7 +84,7 @@ export const ownIssuerSymbol = defineRule({
       actual: code.raw,
       expected: right === undefined ? [] : [code.raw.replace(printed ?? '', right)],
       claims: [`${code.place.start.offset}:issuer`],
-      evidence: [{ kind: 'self', message: `cơ quan ban hành: ${line.value.trim()}`, position: line.position }],
+      evidence: [{ kind: 'self', message: led('issuer', line.value.trim()), position: line.position }],
     })
   },
 })

@@ -2,6 +2,7 @@ import { documentKinds } from '../law/document-kinds.ts'
 import { mayBeLetter, typeWordsOf } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
 import { defineRule } from './define-rule.ts'
+import { led } from './other-side.ts'
 import { ownCode, ownForm } from './own-form.ts'
 
 /** What a decision issues: printed with the number of the decision. */
@@ -70,7 +71,7 @@ export const ownSymbolType = defineRule({
       actual: code.raw,
       expected: right === undefined ? [] : [code.raw.replace(/(?<=[/-]\s{0,3})\p{L}+/u, right)],
       claims: [`${code.place.start.offset}:type`],
-      evidence: [{ kind: 'self', message: `tên loại: ${line.value.trim()}`, position: line.position }],
+      evidence: [{ kind: 'self', message: led('type', line.value.trim()), position: line.position }],
     })
   },
 })

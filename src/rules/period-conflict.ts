@@ -1,10 +1,10 @@
 import { slug } from '../law/slug.ts'
 import { alikeTitles } from '../tree/alike-titles.ts'
-import type { Citation, Evidence, Period } from '../tree/nodes.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
-import { defineRule } from './define-rule.ts'
+import type { Citation, Period } from '../tree/nodes.ts'
+import { defineRule, type OtherSide } from './define-rule.ts'
 import { knownPeriod } from './known-period.ts'
 import type { Span } from './known-spans.ts'
+import { knownSide } from './other-side.ts'
 import { agreementOf, prevailing } from './prevailing.ts'
 import type { MentionFacts, RuleContext } from './rule-context.ts'
 
@@ -74,7 +74,7 @@ export const periodConflict = defineRule({
       })
     }
     const slip = (mention: MentionFacts, period: Period, mate: MentionFacts, there: string, weak: boolean) =>
-      say('odd', mention, period, there, { weak, evidence: agreementOf([mate], `chỗ khác ghi ${there}`) })
+      say('odd', mention, period, there, { weak, evidence: agreementOf([mate], there) })
     const periods = new PeriodsOfTitles(context)
     const ownYear = Number(context.tree.date?.slice(0, 4) ?? Number.NaN)
     const approved = new Map<string, { readonly mention: MentionFacts; readonly spans: readonly Span[] }>()
@@ -93,8 +93,7 @@ export const periodConflict = defineRule({
       }
       if (fact === null) continue
       const there = contradictedBy(period, fact.spans, mention, ownYear)
-      if (there !== null)
-        say('known', mention, period, there.join('-'), { evidence: [registryEvidence(fact.document)] })
+      if (there !== null) say('known', mention, period, there.join('-'), { evidence: [knownSide(fact.document)] })
       // What a registry has answered needs no votes.
       else if (fact.spans.some((span) => span.join('-') === spanOf(period))) {
         judged.add(period)
@@ -227,7 +226,7 @@ function approvedProgramme({ citation, portal }: MentionFacts): string | null {
 }
 
 interface Said {
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly OtherSide[]
   readonly weak?: boolean
 }
 

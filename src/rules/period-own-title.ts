@@ -1,7 +1,8 @@
 import { titleShare } from '../tree/alike-titles.ts'
-import type { Document, Evidence } from '../tree/nodes.ts'
-import { defineRule } from './define-rule.ts'
+import type { Document } from '../tree/nodes.ts'
+import { defineRule, type OtherSide } from './define-rule.ts'
 import { inSmallLetters } from './in-small-letters.ts'
+import { led } from './other-side.ts'
 import { type NamedTime, namedTimes, titleOf } from './own-time.ts'
 import { type Passage, wordsOf } from './passages.ts'
 
@@ -67,10 +68,10 @@ export const periodOwnTitle = defineRule({
     const [first] = odd
     if (first === undefined) return
     if (odd.length > 1 && odd.length === repeats.length && odd.every((one) => agree(one, first))) {
-      report({ ...slip(own, first, 'title'), evidence: odd.map((one) => witness('trong văn bản', one)) })
+      report({ ...slip(own, first, 'title'), evidence: odd.map((one) => witness('inDocument', one)) })
       return
     }
-    for (const one of odd) report({ ...slip(one, own, 'repeat'), evidence: [witness('trích yếu', own)] })
+    for (const one of odd) report({ ...slip(one, own, 'repeat'), evidence: [witness('title', own)] })
   },
 })
 
@@ -104,8 +105,8 @@ function timeAs(wrong: NamedTime, right: NamedTime): string {
     .replace('\0', String(right.start))
 }
 
-function witness(where: string, time: NamedTime): Evidence {
-  return { kind: 'self', message: `${where}: ${inSmallLetters(time.said)}`, position: time.place }
+function witness(where: 'inDocument' | 'title', time: NamedTime): OtherSide {
+  return { kind: 'self', message: led(where, inSmallLetters(time.said)), position: time.place }
 }
 
 function agree(one: NamedTime, other: NamedTime): boolean {

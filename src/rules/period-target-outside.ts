@@ -1,5 +1,6 @@
-import type { Evidence, Inline, Period, Position } from '../tree/nodes.ts'
-import { defineRule } from './define-rule.ts'
+import type { Inline, Period, Position } from '../tree/nodes.ts'
+import { defineRule, type OtherSide } from './define-rule.ts'
+import { led } from './other-side.ts'
 import { ownTime, titleOf } from './own-time.ts'
 import { partOf } from './part-of.ts'
 import type { Passage } from './passages.ts'
@@ -84,7 +85,7 @@ export const periodTargetOutside = defineRule({
       const right = (late ? [own.outlook, own.end] : [own.end, own.outlook, own.start]).filter(
         (one): one is number => one !== null && digitsDiffer(one, year) && !mates.some((mate) => mate.year === one),
       )
-      const evidence: Evidence[] = [{ kind: 'self', message: `tên văn bản: ${own.said}`, position: own.place }]
+      const evidence: OtherSide[] = [{ kind: 'self', message: led('ownTitle', own.said), position: own.place }]
       report({
         messageId: late ? 'late' : 'early',
         data: { year, end, start: own.start ?? '' },

@@ -1,6 +1,6 @@
-import type { Evidence } from '../tree/nodes.ts'
 import type { Witness } from '../tree/registry.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
+import type { OtherSide } from './define-rule.ts'
+import { knownSide } from './other-side.ts'
 import type { RuleContext } from './rule-context.ts'
 
 /** What other documents of a corpus say against a mention. */
@@ -8,7 +8,7 @@ export interface Contradiction<T> {
   readonly right: T
   /** The document itself says so, or more of the others than agree with the mention; false where it is one against one. */
   readonly decided: boolean
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly OtherSide[]
 }
 
 /** Places of other documents that are shown with a finding; more would say the same. */
@@ -56,6 +56,6 @@ export function contradiction<T>(
   if (most === null || own?.witnesses.some(({ isItself }) => isItself) === true) return null
   const against = most.files.size - ((own?.files.size ?? 0) + 1)
   if (itself === undefined && against < 0) return null
-  const evidence = most.witnesses.slice(0, SHOWN).map((witness) => registryEvidence({ ...document, seenAt: [witness] }))
+  const evidence = most.witnesses.slice(0, SHOWN).map((witness) => knownSide({ ...document, seenAt: [witness] }))
   return { right: most.value, decided: itself !== undefined || against > 0, evidence }
 }

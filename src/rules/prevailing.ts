@@ -1,4 +1,5 @@
-import type { Evidence } from '../tree/nodes.ts'
+import type { OtherSide, Texts } from './define-rule.ts'
+import { led } from './other-side.ts'
 import type { MentionFacts } from './rule-context.ts'
 
 /** A value that some mentions of a document share, with those mentions. */
@@ -61,7 +62,9 @@ function agree<T>(
 const MANY = 20
 
 /** The other side of a finding: the mention that says otherwise, one of the text before one of a portal. */
-export function agreementOf(mentions: readonly MentionFacts[], message: string): Evidence[] {
+export function agreementOf(mentions: readonly MentionFacts[], words: string | Texts | null | undefined): OtherSide[] {
   const shown = mentions.find((mention) => !mention.portal) ?? mentions[0]
-  return shown === undefined ? [] : [{ kind: 'agreement', message, position: shown.citation.position }]
+  return shown === undefined
+    ? []
+    : [{ kind: 'agreement', message: led('elsewhere', words), position: shown.citation.position }]
 }

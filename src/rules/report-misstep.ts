@@ -1,6 +1,7 @@
 import type { Label } from '../tree/nodes.ts'
 import type { Report, Texts } from './define-rule.ts'
 import type { Misstep } from './label-sequence.ts'
+import { led } from './other-side.ts'
 
 /** Messages that the rules about sequences share. */
 export const sequenceMessages: Readonly<Record<'skip' | 'back', Texts>> = {
@@ -32,7 +33,7 @@ export function reportMisstep({ kind, unit, before, expected }: Misstep, write: 
     actual: unit.label.raw,
     expected: [write(expected)],
     claims: [`${unit.place.start.offset}:label`],
-    evidence: [{ kind: 'structure', message: `ở trên: ${before.label.raw}`, position: before.place }],
+    evidence: [{ kind: 'structure', message: led('above', before.label.raw), position: before.place }],
   }
 }
 

@@ -1,6 +1,6 @@
 import { rewriteDate } from '../law/read-date.ts'
-import type { Evidence } from '../tree/nodes.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
+import type { OtherSide } from './define-rule.ts'
+import { knownSide } from './other-side.ts'
 import { agreementOf } from './prevailing.ts'
 import { knownDate, type RuleContext } from './rule-context.ts'
 
@@ -17,10 +17,10 @@ export function rightDate(
   key: string | null,
   printed: string,
   last: string | null = null,
-): { readonly text: string; readonly evidence: readonly Evidence[] } | null {
+): { readonly text: string; readonly evidence: readonly OtherSide[] } | null {
   const known = knownDate(context, key)
   if (known !== null && (last === null || known.iso <= last)) {
-    return { text: rewriteDate(printed, known.iso), evidence: [registryEvidence(known.document)] }
+    return { text: rewriteDate(printed, known.iso), evidence: [knownSide(known.document)] }
   }
   if (key === null) return null
   const dated = (context.documents.get(key) ?? []).filter(
@@ -31,6 +31,6 @@ export function rightDate(
   if (day == null || days.size > 1) return null
   return {
     text: rewriteDate(printed, day),
-    evidence: agreementOf(dated, `chỗ khác ghi ${dated[0]?.citation.date?.raw}`),
+    evidence: agreementOf(dated, dated[0]?.citation.date?.raw),
   }
 }

@@ -58,7 +58,7 @@ export const separator = defineRule({
         actual: citation.code,
         expected: [reading.tidy],
         claims: [`${start}:form`],
-        evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
+        evidence: agreementOf(mates, mates[0]?.citation.code),
         key: citation.key,
         fixable: !broken && isCertain(reading) && mention.judgement?.slip == null,
         ...(broken ? { severity: 'info' as const, confidence: 0.5 } : {}),

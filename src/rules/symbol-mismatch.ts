@@ -1,8 +1,8 @@
 import { classOfIssuer, expectedIssuer, type IssuerClass, issuerFits } from '../law/issuer-of-code.ts'
 import { typeWordsOf } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
+import { knownSide, led } from './other-side.ts'
 import { agreementOf } from './prevailing.ts'
 import type { MentionFacts } from './rule-context.ts'
 
@@ -74,9 +74,9 @@ export const symbolMismatch = defineRule({
         fixable: name !== null && isExchanged(mention),
         claims: [`${start}:issuer`],
         evidence: [
-          { kind: 'structure', message: `số hiệu: ${citation.code}`, position: citation.codePosition },
-          ...agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.issuer?.raw}`),
-          ...(fits ? [registryEvidence(known)] : []),
+          { kind: 'structure', message: led('code', citation.code), position: citation.codePosition },
+          ...agreementOf(mates, mates[0]?.citation.issuer?.raw),
+          ...(fits ? [knownSide(known)] : []),
         ],
         severity: expected.severity,
         confidence: expected.severity === 'error' ? 0.95 : 0.75,

@@ -60,7 +60,13 @@ export const targetBackwards = defineRule({
           place: step.position,
           actual: step.raw,
           claims: [],
-          evidence: [{ kind: 'self', message: `năm ${before.year}: ${before.raw}`, position: before.position }],
+          evidence: [
+            {
+              kind: 'self',
+              message: { vi: `năm ${before.year}: ${before.raw}`, en: `${before.year}: ${before.raw}` },
+              position: before.position,
+            },
+          ],
         })
       }
     }

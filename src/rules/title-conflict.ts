@@ -59,7 +59,7 @@ export const titleConflict = defineRule({
           place: mention.citation.title.position,
           actual: titleOf(mention),
           claims: [`${mention.start}:title`],
-          evidence: agreementOf([quoted], `chỗ khác ghi ${titleOf(quoted)}`),
+          evidence: agreementOf([quoted], titleOf(quoted)),
           key,
         })
         // The other places repeat the same wording.

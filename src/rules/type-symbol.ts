@@ -120,7 +120,7 @@ export const typeSymbol = defineRule({
         actual: stretch,
         expected: [stretch.replace(printed, right)],
         claims: [`${start}:type`],
-        evidence: agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.raw.slice(0, 60)}`),
+        evidence: agreementOf(mates, mates[0]?.citation.raw.slice(0, 60)),
         ...(letter ? { severity: 'warning' as const, confidence: 0.75 } : {}),
         ...(mild ? { severity: 'info' as const, confidence: 0.5 } : {}),
         key: citation.key,

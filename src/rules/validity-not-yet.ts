@@ -1,6 +1,6 @@
 import { dayInFigures } from '../tree/describe-registry-document.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
+import { knownSide } from './other-side.ts'
 
 /**
  * A document relied on as a căn cứ has taken effect.
@@ -72,7 +72,7 @@ export const validityNotYet = defineRule({
         place: citation.codePosition ?? citation.position,
         actual: citation.codePosition === null ? citation.raw : citation.code,
         claims: [`${start}:validity`],
-        evidence: [registryEvidence(document)],
+        evidence: [knownSide(document)],
         key: citation.key,
       })
     }

@@ -1,6 +1,6 @@
 import { dayInFigures, nameOfKey } from '../tree/describe-registry-document.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
+import { knownSide } from './other-side.ts'
 
 /**
  * A document relied on as a căn cứ is in force.
@@ -75,7 +75,7 @@ export const validityReplaced = defineRule({
         place: citation.codePosition ?? citation.position,
         actual: citation.codePosition === null ? citation.raw : citation.code,
         claims: [`${start}:validity`],
-        evidence: [registryEvidence(document)],
+        evidence: [knownSide(document)],
         key: citation.key,
       })
     }

@@ -1,6 +1,7 @@
 import type { Entry } from '../tree/label-index.ts'
 import { nameOf, type Step, splitNamed } from '../tree/unit-names.ts'
 import { defineRule } from './define-rule.ts'
+import { led } from './other-side.ts'
 import { referenceFacts, stretchOfStep } from './reference-facts.ts'
 
 /**
@@ -64,7 +65,9 @@ export const wrongKind = defineRule({
             actual: wrong.raw,
             expected: /\p{L}{2}/u.test(wrong.raw) ? [written] : [],
             claims: [`${wrong.place.start.offset}:reference`],
-            evidence: [{ kind: 'structure', message: `ở đề mục: ${unit.label?.raw}`, position: unit.node.position }],
+            evidence: [
+              { kind: 'structure', message: led('underHeading', unit.label?.raw), position: unit.node.position },
+            ],
             ...(INTERCHANGEABLE.has(one.kind) ? {} : { severity: 'warning' }),
           })
         }

@@ -2,8 +2,8 @@ import { termHasYear } from '../law/assembly-terms.ts'
 import { oneSlip } from '../law/one-slip.ts'
 import { type CodeReading, carriesYear } from '../law/read-code.ts'
 import type { RegistryDocument } from '../tree/registry.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
+import { knownSide, led } from './other-side.ts'
 import { agreementOf } from './prevailing.ts'
 
 /**
@@ -79,13 +79,13 @@ export const yearMalformed = defineRule({
             ? [
                 {
                   kind: 'structure' as const,
-                  message: `ngày ban hành: ${citation.date.raw}`,
+                  message: led('issued', citation.date.raw),
                   position: citation.date.position,
                 },
               ]
             : []),
-          ...agreementOf(mates, `chỗ khác ghi ${mates[0]?.citation.code}`),
-          ...(known === undefined ? [] : [registryEvidence(known)]),
+          ...agreementOf(mates, mates[0]?.citation.code),
+          ...(known === undefined ? [] : [knownSide(known)]),
         ],
         key: citation.key,
         ...(missing ? { severity: 'warning' as const, confidence: 0.85 } : {}),

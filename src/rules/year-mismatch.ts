@@ -1,8 +1,8 @@
 import { type DateReading, rewriteDate, withYear } from '../law/read-date.ts'
 import type { Position } from '../tree/nodes.ts'
 import type { RegistryDocument } from '../tree/registry.ts'
-import { registryEvidence } from '../tree/registry-evidence.ts'
 import { defineRule } from './define-rule.ts'
+import { knownSide, led } from './other-side.ts'
 import { agreementOf } from './prevailing.ts'
 import { knownDate, type MentionFacts, type RuleContext } from './rule-context.ts'
 
@@ -51,10 +51,10 @@ export const yearMismatch = defineRule({
       if (citation.codePosition === null || citation.date === null || citation.code === null) continue
       const codeYear = Number(reading.year)
       const evidence = {
-        code: { kind: 'structure' as const, message: `số hiệu: ${citation.code}`, position: citation.codePosition },
+        code: { kind: 'structure' as const, message: led('code', citation.code), position: citation.codePosition },
         date: {
           kind: 'structure' as const,
-          message: `ngày ban hành: ${citation.date.raw}`,
+          message: led('issued', citation.date.raw),
           position: citation.date.position,
         },
       }
@@ -69,7 +69,7 @@ export const yearMismatch = defineRule({
       const coded = mates.find((mate) => mate.judgement?.codeYear === date.year)
       const known = knownDate(context, citation.key)
       const knownYear = known === null ? null : Number(known.iso.slice(0, 4))
-      const registry = known === null ? [] : [registryEvidence(known.document)]
+      const registry = known === null ? [] : [knownSide(known.document)]
       const newCode = reading.tidy.replace(`/${reading.year}`, `/${date.year}`)
       if (slip.part === 'date' || knownYear === codeYear || (dated !== undefined && knownYear === null)) {
         const iso = knownYear === codeYear ? known?.iso : dated?.iso
@@ -84,7 +84,7 @@ export const yearMismatch = defineRule({
           evidence: [
             evidence.code,
             ...registry,
-            ...(dated === undefined ? [] : agreementOf([dated], `chỗ khác ghi ${dated.citation.date?.raw}`)),
+            ...(dated === undefined ? [] : agreementOf([dated], dated.citation.date?.raw)),
           ],
         })
       } else if (slip.part === 'year' || coded !== undefined || knownYear === date.year) {
@@ -97,7 +97,7 @@ export const yearMismatch = defineRule({
           evidence: [
             evidence.date,
             ...registry,
-            ...(coded === undefined ? [] : agreementOf([coded], `chỗ khác ghi ${coded.citation.code}`)),
+            ...(coded === undefined ? [] : agreementOf([coded], coded.citation.code)),
           ],
         })
       } else {

@@ -10,6 +10,10 @@ const families = new Set([
   ...['target', 'deadline', 'period', 'form', 'validity', 'spelling'],
 ])
 
+/** Our own words before those of the text. */
+const VIETNAMESE_LEAD =
+  /^(?:ở trên|cơ quan|viện dẫn|số hiệu|chỗ khác ghi|không có ở|trong (?:câu|văn bản)|ngày ban hành|cuối cùng là|danh sách|ngày của văn bản|số của văn bản|tên (?:văn bản|loại)|ở đề mục|cũng viện dẫn|là chính)|; danh mục |: từ .* đến /
+
 function findingsIn(rule: Rule, text: string, lang: 'vi' | 'en' = 'vi') {
   const tree = parse(text)
   const { known } = rule.examples
@@ -31,6 +35,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.basis.length).toBeGreaterThan(10)
     expect(rule.confidence).toBeGreaterThan(0)
     expect(rule.confidence).toBeLessThanOrEqual(1)
+  })
+
+  it('shows the other side in the language that is asked for', () => {
+    const inVietnamese = findingsIn(rule, rule.examples.bad).flatMap(({ evidence }) => evidence)
+    const inEnglish = findingsIn(rule, rule.examples.bad, 'en').flatMap(({ evidence }) => evidence)
+    expect(inEnglish.map(({ kind, position }) => ({ kind, position }))).toEqual(
+      inVietnamese.map(({ kind, position }) => ({ kind, position })),
+    )
+    for (const { message } of inEnglish) expect(message).not.toMatch(VIETNAMESE_LEAD)
   })
 
   it('reports its bad example and is silent on the good one, and so are all other rules', () => {
