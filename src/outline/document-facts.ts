@@ -180,7 +180,8 @@ function readOrgans(lines: readonly string[]): string[] {
   return [...new Set(bodies.map(mixedCase))]
 }
 
-const PLACE_WORD = /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy|hội(?:\s|$))/
+const PLACE_WORD =
+  /(?<=^|\s)(?:(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy|uỷ|hội(?:\s|$))|(?:tỉnh|thành|huyện|quận|thị)\s(?:ủy|uỷ)\s)/
 /** Letters that are no syllable: `UBND`, `TNCS`, `LĐLĐ`. */
 const SYLLABLE =
   /^(?:B|CH?|D|Đ|GH?|GI|H|KH?|L|M|NGH?|NH|N|PH?|QU|R|S|TH|TR|T|V|X)?[AEIOUYÀ-ỸĂÂÊÔƠƯ]{1,3}(?:CH|C|M|NG|NH|N|P|T)?$/

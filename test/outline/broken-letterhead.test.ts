@@ -85,3 +85,12 @@ it('each member of a sentence of legal bases keeps its own verb', () => {
   expect(bases.map(({ verb }) => verb)).toEqual(['Thực hiện', 'trên cơ sở'])
   expect(bases[1]?.children.find((child) => child.type === 'citation')).toMatchObject({ symbol: 'SYT-NV(K2)' })
 })
+
+it('writes the place behind a Party committee with capitals', () => {
+  const head = 'ĐẢNG BỘ TỈNH LÂM ĐỒNG\nHUYỆN ỦY ĐỨC TRỌNG\n*\nSố 45-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\n'
+  expect(parse(`${head}Đức Trọng, ngày 12 tháng 5 năm 2022\n\nKẾ HOẠCH\nDạy bơi\n`)).toMatchObject({
+    issuer: 'Huyện ủy Đức Trọng',
+    number: '45',
+    symbol: 'KH/HU',
+  })
+})
