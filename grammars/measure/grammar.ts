@@ -124,7 +124,7 @@ export interface FigureReading {
 
 export type Reading = MomentReading | DueReading | YearsReading | FigureReading | null
 
-export function newMoment(start = 0): Moment {
+function newMoment(start = 0): Moment {
   return {
     start,
     end: start,
@@ -144,7 +144,7 @@ function newDue(): DueReading {
   return { kind: 'due', start: -1, firmStart: 0, firm: false, linked: false, moments: [] }
 }
 
-export function newYears(start = 0, named = false, open = false): YearsReading {
+function newYears(start = 0, named = false, open = false): YearsReading {
   return {
     kind: 'years',
     start,

@@ -7,7 +7,6 @@ import { isQuarterCode, lexWindow, windowStart } from './lex-window.ts'
 import { linkYears } from './link-years.ts'
 import type { Measure, QuantityMeasure, Span } from './measure.ts'
 import { codeEnd, readFigure } from './read-figure.ts'
-import { readPlainly } from './read-plainly.ts'
 
 export type { DateMeasure, DeadlineMeasure, Measure, PeriodMeasure, QuantityMeasure, Span } from './measure.ts'
 
@@ -73,9 +72,7 @@ function readBlock(
       if (worth === 'year') years.push(at)
       if (figure && worth === 'measure') {
         const window = lexWindow(text, windowStart(text, at, floor), figure, limit)
-        const plain = readPlainly(window.tokens)
-        if (plain) addReading(text, plain, start, found, years)
-        else for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
+        for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
         done = Math.max(window.end, done)
         floor = done
       }

@@ -3,22 +3,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MeasureGrammar } from '../../grammars/measure/grammar.ts'
-import {
-  Comma,
-  Day,
-  DayMonth,
-  FullDate,
-  type MeasureToken,
-  measureToken,
-  measureTokens,
-  PeriodWord,
-  Ratio,
-  Verb,
-  Year,
-  YearNumber,
-  YearRange,
-} from '../../grammars/measure/tokens.ts'
-import { readPlainly } from '../../src/measure/read-plainly.ts'
+import { measureToken, measureTokens } from '../../grammars/measure/tokens.ts'
 
 const source = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../grammars/measure/${path}`, import.meta.url)), 'utf8')
@@ -44,35 +29,6 @@ describe('the measure grammar', () => {
       }),
       { numRuns: 20_000 },
     )
-  })
-
-  test('reads what is read without it in the same way', () => {
-    const grammar = new MeasureGrammar(true)
-    const windows = [
-      [FullDate],
-      [Day, FullDate],
-      [Ratio],
-      [PeriodWord, YearRange],
-      [YearNumber],
-      [Year, YearNumber],
-      [Day, DayMonth],
-      [Verb, Ratio],
-      [PeriodWord, YearRange, Comma],
-    ]
-    const plain = windows.map((types) => {
-      grammar.input = types.map((type, index) => {
-        const token = measureToken(type, 5 + index * 20, 15 + index * 20)
-        token.value = 2021
-        token.day = type === FullDate ? 3 : null
-        token.month = type === FullDate ? 4 : null
-        token.year = 2025
-        return token
-      })
-      const reading = readPlainly(grammar.input as MeasureToken[])
-      if (reading) expect(grammar.measures()).toEqual([reading])
-      return reading?.kind ?? null
-    })
-    expect(plain).toEqual(['moment', 'moment', 'figure', 'years', null, null, null, null, null])
   })
 
   test('has the vocabulary that its table shows', () => {
