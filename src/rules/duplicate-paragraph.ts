@@ -103,13 +103,17 @@ function headOf({ inlines }: Passage): number {
   return hashOfFirstLetters(head, 30)
 }
 
-function isAlike(one: Passage, other: Passage): boolean {
-  return haveSameLetters(one.words, other.words) && foldedWords(one) === foldedWords(other)
+function isAlike({ words: one }: Passage, { words: other }: Passage): boolean {
+  return one === other || (haveSameLetters(one, other) && foldedWords(one) === foldedWords(other))
 }
 
 /** The words of a paragraph without punctuation. */
-function foldedWords({ words }: Passage): string {
+function foldedWords(words: string): string {
   return words.replace(/[^\p{L}\d]+/gu, ' ').trim()
+}
+
+function wordCount({ words }: Passage): number {
+  return foldedWords(words).split(' ').length
 }
 
 function isCompared(passage: Passage): boolean {
@@ -131,8 +135,10 @@ function isCompared(passage: Passage): boolean {
 }
 
 function isSlip(first: Passage, second: Passage, gap: number): boolean {
-  const count = foldedWords(second).split(' ').length
-  if (count < FEWEST || second.words.endsWith(':')) return false
+  return !second.words.endsWith(':') && mayBeSlip(first, second, gap) && wordCount(second) >= FEWEST
+}
+
+function mayBeSlip(first: Passage, second: Passage, gap: number): boolean {
   const [one, other] = [first.node, second.node]
   // Forms and lists repeat themselves, but no line of words right behind itself.
   const isNext = gap === 1 && first.parent === second.parent
@@ -141,7 +147,7 @@ function isSlip(first: Passage, second: Passage, gap: number): boolean {
   if (one.type === 'paragraph' || other.type === 'paragraph') return isNext
   if (first.parent === second.parent || gap === 1) return true
   if (first.assignment !== null || second.assignment !== null) return isSameBody(first, second)
-  if (one.type === 'item' || one.type !== other.type || count < FEWEST_APART) return false
+  if (one.type === 'item' || one.type !== other.type || wordCount(second) < FEWEST_APART) return false
   return second.inlines.every((node) => node.type !== 'citation')
 }
 
