@@ -165,7 +165,7 @@ function typeOfSymbol(symbol: string | null): string | null {
 }
 
 const NEW_BODY =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|ĐẢNG |SỞ |PHÒNG |CỤC |CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG |VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TỈNH ĐOÀN|TÒA ÁN|VIỆN |NGÂN HÀNG|KHO BẠC|BẢO HIỂM)/
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |BCH |TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|ĐẢNG |SỞ |PHÒNG |CỤC |CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG |VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TỈNH ĐOÀN|TÒA ÁN|VIỆN |NGÂN HÀNG|KHO BẠC|BẢO HIỂM)/
 
 /** Bodies named in the letterhead, each from its one or more lines, the highest first. */
 function readOrgans(lines: readonly string[]): string[] {
@@ -176,9 +176,14 @@ function readOrgans(lines: readonly string[]): string[] {
     if (before === undefined || (NEW_BODY.test(value) && !/(?:VÀ|-|,)$/.test(before))) bodies.push(value)
     else bodies[bodies.length - 1] = `${before} ${value}`
   }
+  // The right-hand side of a letterhead of the youth union, as the motto is of others.
+  const own = bodies.filter((body) => !WHOLE_YOUTH_UNION.test(body))
+  const named = own.some((body) => body.includes('ĐOÀN')) ? own : bodies
   // The same letterhead stands again over an attached document.
-  return [...new Set(bodies.map(mixedCase))]
+  return [...new Set(named.map(mixedCase))]
 }
+
+const WHOLE_YOUTH_UNION = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/
 
 const PLACE_WORD =
   /(?<=^|\s)(?:(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy|uỷ|hội(?:\s|$))|(?:tỉnh|thành|huyện|quận|thị)\s(?:ủy|uỷ)\s)/
@@ -214,7 +219,7 @@ function mixedCase(capitals: string): string {
 }
 
 /** `Ban Thường vụ`, `Chủ tịch Ủy ban nhân dân`: what the office belongs to has a capital of its own. */
-const BODY_BEHIND = /^(Ban|Chủ tịch|Giám đốc|Tổng giám đốc|Bộ trưởng|Cục trưởng|Hiệu trưởng|Viện trưởng) (\p{Ll})/u
+const BODY_BEHIND = /^(Ban|BCH|Chủ tịch|Giám đốc|Tổng giám đốc|Bộ trưởng|Cục trưởng|Hiệu trưởng|Viện trưởng) (\p{Ll})/u
 
 /**
  * A page may have kept only `ỦY BAN NHÂN DÂN` of the letterhead: the line above the căn cứ that names who decides says

@@ -94,3 +94,11 @@ it('writes the place behind a Party committee with capitals', () => {
     symbol: 'KH/HU',
   })
 })
+
+it('takes the youth union on the right of a letterhead for what the motto is elsewhere', () => {
+  const head = 'BCH ĐOÀN TỈNH NGHỆ AN\n***\nSố: 112-KH/TĐTN-PT\nĐOÀN TNCS HỒ CHÍ MINH\n\n'
+  expect(parse(`${head}Nghệ An, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nTháng Thanh niên\n`)).toMatchObject({
+    issuer: 'BCH Đoàn tỉnh Nghệ An',
+    parentIssuer: null,
+  })
+})
