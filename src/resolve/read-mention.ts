@@ -137,8 +137,10 @@ function readNamed(
 ): Mention {
   const type = citation.documentType
   const bare = slug(citation.name ?? citation.raw)
-  const name = type !== null && LAWS.has(type) ? spellOutLawName(bare) : bare
-  const code = type === null || name.startsWith(type) ? name : `${type}-${name}`
+  const name = type !== null && LAWS.has(type) ? spellOutLawName(bare) : wholeCongressName(bare)
+  const [, level, named] = LOCAL_CONGRESS.exec(name) ?? []
+  const called = named === undefined ? name : name.replace(`-${level}${named}-`, `-${level}-`)
+  const code = type === null || called.startsWith(type) ? called : `${type}-${called}`
   const printed = citation.year ?? date?.year ?? yearIn(citation.raw)
   return {
     citation,
@@ -150,11 +152,26 @@ function readNamed(
     iso,
     year: periodOf(tail) ?? (printed === null ? null : String(printed)),
     yearInCode: false,
-    place: territoryIn(`${slug(citation.raw)}-${slug(tail?.words ?? '')}`.replace(bare, ''), home),
+    place:
+      level === undefined
+        ? territoryIn(`${slug(citation.raw)}-${slug(tail?.words ?? '')}`.replace(bare, ''), home)
+        : territoryIn(`${level}${named ?? ''}`, home),
   }
 }
 
+/** "Đại hội Đảng bộ ⟦tỉnh⟧⟦ Hải Dương⟧ lần thứ XVII": the territory is no part of the name, but of the identity. */
+const LOCAL_CONGRESS =
+  /-dang-bo-(tinh|thanh-pho|huyen|quan|thi-xa|xa|phuong)((?:-[a-z]{1,7}){1,4})?-lan-thu-[ivx]{1,6}$/
+
 const LAWS: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh'])
+
+/** "Nghị quyết Đại hội XIII", "… Đại hội Đảng toàn quốc lần thứ XIII": the resolution of one national congress. */
+function wholeCongressName(name: string): string {
+  return name.replace(
+    /^(nghi-quyet-)?dai-hoi(?:-dai-bieu)?(?:-dang)?(?:-toan-quoc)?(?:-lan-thu)?-([ivx]{1,5})$/,
+    '$1dai-hoi-dai-bieu-toan-quoc-lan-thu-$2',
+  )
+}
 
 /** "giai đoạn 2021 - 2030" → `2021-2030`; "đến năm 2030" → `2030`. */
 function periodOf(tail: NameTail | undefined): string | null {

@@ -23,6 +23,23 @@ describe('names of laws', () => {
   })
 })
 
+describe('resolutions of congresses', () => {
+  const national = 'nghi-quyet nghi-quyet-dai-hoi-dai-bieu-toan-quoc-lan-thu-xiii'
+
+  it.each([
+    ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', national],
+    ['Nghị quyết Đại hội XIII của Đảng', national],
+    ['Nghị quyết Đại hội Đảng toàn quốc lần thứ XIII', national],
+    ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX', 'nghi-quyet nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xix #phu-tho'],
+    [
+      'Nghị quyết Đại hội Đảng bộ tỉnh Hải Dương lần thứ XVII',
+      'nghi-quyet nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xvii #hai-duong',
+    ],
+  ])('have one key each, however called: %s', (resolution, key) => {
+    expect(keys(`Thực hiện ${resolution};\n`)).toEqual([key])
+  })
+})
+
 describe('Party committees that all write ĐU', () => {
   const text =
     'Thực hiện Kế hoạch số 12-KH/ĐU ngày 05/01/2026 của Đảng ủy Chính phủ; Nghị quyết số 05-NQ/ĐU ngày 07/01/2026 của Ban Thường vụ Đảng ủy các cơ quan Đảng tỉnh; Nghị quyết số 15-NQ/ĐU ngày 07/01/2026 của Đảng ủy xã Hạ Hòa; Chương trình số 3-CTr/ĐU ngày 09/12/2025 của Ban Chấp hành Đảng bộ Ủy ban nhân dân tỉnh.\n'
