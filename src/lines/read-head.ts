@@ -265,8 +265,11 @@ function isTypedBelow(text: string, rows: readonly Row[], motto: number): boolea
   return rows.slice(motto + 1, motto + 9).some((row) => documentTypeAt(text, row.start, row.end) !== null)
 }
 
+/** What the letterhead itself may open with; the title that a page repeats above it is none. */
 const isLetterheadRow = (text: string, row: Row) =>
-  row.end - row.start < 70 && (isCapitals(text, row.start, row.end) || NUMBER.test(text.slice(row.start, row.end)))
+  row.end - row.start < 70 &&
+  documentTypeAt(text, row.start, row.end) === null &&
+  (isCapitals(text, row.start, row.end) || NUMBER.test(text.slice(row.start, row.end)))
 
 /** The name of the page stands over the attributes that a portal prints first. */
 function readPageTitle(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
@@ -343,11 +346,6 @@ function readLetterhead(text: string, rows: readonly Row[], from: number, lines:
       kinds.push(isLetterSubject(text, cell) ? 'Subject' : isWhole ? kind : headerKind(text, cell.start, cell.end))
     }
     const typed = kinds.indexOf('DocumentType')
-    if (typed === 0 && !lines.some(({ kind }) => OF_LETTERHEAD.has(kind)) && letterheadFollows(text, rows, index + 1)) {
-      before = pushHeader(lines, 'Header', row, index, row)
-      index++
-      continue
-    }
     if (typed !== -1) {
       for (let i = 0; i < typed; i++) pushHeader(lines, kinds[i] as LineKind, cells[i] as Span, index, row)
       if (typed > 0) {
@@ -512,20 +510,6 @@ function standsAboveType(text: string, rows: readonly Row[], from: number, lines
     if (row.furniture) continue
     seen++
     if (documentTypeAt(text, row.start, row.end)?.end === row.end) return true
-    if (scanLabel(text, row.start, row.end) !== null || BASIS.test(text.slice(row.start, row.start + 24))) return false
-  }
-  return false
-}
-
-/** A page's heading repeats the title (`Kế hoạch năm học 2023-2024`): motto and type come again below it. */
-function letterheadFollows(text: string, rows: readonly Row[], from: number): boolean {
-  let motto = false
-  for (let index = from, seen = 0; index < rows.length && seen < 14; index++) {
-    const row = rows[index] as Row
-    if (row.furniture) continue
-    seen++
-    if (motto && documentTypeAt(text, row.start, row.end) !== null) return true
-    motto ||= isMotto(text, row)
     if (scanLabel(text, row.start, row.end) !== null || BASIS.test(text.slice(row.start, row.start + 24))) return false
   }
   return false

@@ -12,6 +12,7 @@ import { ownCode } from './own-form.ts'
 import type { Stretch } from './part-of.ts'
 import type { RuleContext } from './rule-context.ts'
 import { sameBody } from './same-body.ts'
+import { typeName } from './type-name.ts'
 
 /**
  * The note over an annex, "(Kèm theo Kế hoạch số … ngày … của …)", says of its document what the letterhead says.
@@ -214,14 +215,14 @@ function slipsAlone(note: AnnexNote): NoteSlip[] {
     !admitted.some((one) => word === one || word.startsWith(`${one}-`)) &&
     reading.type !== 'QĐ'
   ) {
-    const right = nameOf(admitted[0] as string, note.type.raw)
+    const right = typeName(admitted[0] as string, note.type.raw)
     slips.push({ messageId: 'type', part: note.type, shown: right, expected: [right] })
   } else if (judged && TYPES.has(word) && reading.type === 'QĐ' && !admitted.includes(word) && !BORROWED.has(word)) {
     slips.push({
       messageId: 'type',
       part: note.type,
       shown: 'Quyết định',
-      expected: [nameOf('quyet-dinh', note.type.raw)],
+      expected: [typeName('quyet-dinh', note.type.raw)],
     })
   }
   const shouted = note.node.raw === note.node.raw.toUpperCase()
@@ -246,7 +247,7 @@ function slipsAgainst(note: AnnexNote, own: OwnFacts): NoteSlip[] {
     const word = slug(note.type.raw)
     // "Quyết định số 214/QĐ-UBND" over the annex of 214/KH-UBND: the word went wrong together with the symbol.
     const wordToo = reading.type !== own.reading.type && typeWordsOf(reading).includes(word) && !right.includes(word)
-    const name = wordToo && right[0] !== undefined ? nameOf(right[0], note.type.raw) : note.type.raw
+    const name = wordToo && right[0] !== undefined ? typeName(right[0], note.type.raw) : note.type.raw
     slips.push({
       messageId: 'code',
       part: wordToo ? typeAndCode : code,
@@ -288,13 +289,6 @@ const numberOf = ({ number }: CodeReading) => number.replace(/^0+(?=\d)/, '')
 const symbolOf = ({ canonical, number, year }: CodeReading) =>
   canonical.slice(number.length).replace(year === null ? '' : `/${year}`, '')
 const codeOf = (reading: CodeReading) => `${numberOf(reading)}/${reading.year ?? ''}${symbolOf(reading)}`
-
-/** The name of a type with the capitals of what is printed. */
-function nameOf(type: string, model: string): string {
-  const name = documentKinds.find((kind) => kind.slug === type)?.name ?? type
-  if (model === model.toUpperCase()) return name.toUpperCase()
-  return model.charAt(0) === model.charAt(0).toLowerCase() ? name : name.charAt(0).toUpperCase() + name.slice(1)
-}
 
 /** The own body in the writing of the note: abbreviated, or in capitals. */
 function inWritingOf(model: string, body: string): string {

@@ -1,5 +1,6 @@
 import { type CodeReading, readCode } from '../law/read-code.ts'
 import { type DateReading, isoOf, readDate } from '../law/read-date.ts'
+import { withStroke } from '../law/with-stroke.ts'
 import type { CrossReference, Document } from '../tree/nodes.ts'
 import { placeWithin } from '../tree/place-within.ts'
 import { printedAt } from '../tree/shown.ts'
@@ -49,7 +50,7 @@ function readNote(tree: Document, node: CrossReference): AnnexNote | null {
   }
   const head = HEAD.exec(words)
   const [found = '', type = '', code = ''] = head ?? []
-  const reading = head === null ? null : readCode(code.replace(/[Ðð]/g, (stroke) => (stroke === 'Ð' ? 'Đ' : 'đ')))
+  const reading = head === null ? null : readCode(withStroke(code))
   if (reading === null) return null
   const rest = words.slice(found.length)
   const date = DATE.exec(rest)

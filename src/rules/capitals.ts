@@ -1,4 +1,5 @@
 import { readCode } from '../law/read-code.ts'
+import { withStroke } from '../law/with-stroke.ts'
 import type { Document } from '../tree/nodes.ts'
 import { runningTextOf } from '../tree/running-text.ts'
 import { defineRule } from './define-rule.ts'
@@ -77,8 +78,6 @@ export const capitals = defineRule({
     }
   },
 })
-
-const withStroke = (printed: string) => printed.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ')
 
 /** Whether a text has U+00D0 where others have Đ: a converter's habit, worth one word and no more. */
 function isHabit(tree: Document): boolean {

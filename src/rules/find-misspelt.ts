@@ -1,6 +1,7 @@
 import { documentKinds } from '../law/document-kinds.ts'
 import { fixedPhrases, type KnownSlip, knownSlips, rightVariants } from '../law/fixed-phrases.ts'
 import { isMisspelt } from '../law/misspelt.ts'
+import { withStroke } from '../law/with-stroke.ts'
 import { PhraseScanner } from '../text/phrase-scanner.ts'
 import type { RunningText } from '../tree/running-text.ts'
 
@@ -69,7 +70,7 @@ let tables: Tables | undefined
 export function findMisspelt(running: RunningText, onFound: (found: Misspelling) => void): void {
   tables ??= makeTables()
   const { scanner, entries, isSlip, from, clues, firsts, lasts, isBehind } = tables
-  const text = withoutEth(running.text)
+  const text = withStroke(running.text)
   const found: { readonly at: number; readonly number: number; readonly misspelling: Misspelling }[] = []
   scanner.scan(text, (number, blank) => {
     const start = blank + 1
@@ -107,10 +108,6 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
       if (found !== null) onFound(found)
     }
   }
-}
-
-function withoutEth(text: string): string {
-  return text.includes('Ð') || text.includes('ð') ? text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ') : text
 }
 
 /* ------------------------------------------------------------------ fixed phrases */

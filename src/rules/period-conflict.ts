@@ -88,7 +88,7 @@ export const periodConflict = defineRule({
       if (programme !== null && !approved.has(programme)) {
         approved.set(programme, {
           mention,
-          spans: fact?.spans ?? [[period.startYear, period.endYear] as unknown as Span],
+          spans: fact?.spans ?? [boundsOf(period)],
         })
       }
       if (fact === null) continue
@@ -150,14 +150,18 @@ export const periodConflict = defineRule({
           const period = behind(mention)
           const mate = forms.right.mentions[0]
           if (period === null || mate === undefined) continue
-          const { startYear, endYear } = forms.right.value
-          if (isOwnPhase(period, [startYear, endYear] as unknown as Span, ownYear)) continue
+          if (isOwnPhase(period, boundsOf(forms.right.value), ownYear)) continue
           slip(mention, period, mate, spanOf(forms.right.value), isPhase(form.value, forms.right.value))
         }
       }
     }
   },
 })
+
+/** Both years of a period that has both. */
+function boundsOf({ startYear, endYear }: Period): Span {
+  return [startYear as number, endYear as number]
+}
 
 function spanOf({ startYear, endYear }: Period): string {
   return `${startYear}-${endYear}`

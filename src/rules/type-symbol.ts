@@ -1,7 +1,7 @@
-import { documentKinds } from '../law/document-kinds.ts'
 import { mayBeLetter, typeWordsOf } from '../law/read-code.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
+import { typeName } from './type-name.ts'
 
 /** Words for what a decision approves; its number is often borrowed for them ("Đề án 06/QĐ-TTg"). */
 const APPROVED = new Set([
@@ -87,13 +87,14 @@ export const typeSymbol = defineRule({
       const raw = citation.raw
       const at = raw.indexOf(citation.code ?? '')
       if (at <= 0) continue
-      const right = nameOf(admitted[0] as string, raw)
+      const model = raw === raw.toUpperCase() ? raw : ''
+      const right = typeName(admitted[0] as string, model)
       const stretch = raw.slice(0, at + (citation.code ?? '').length)
       if (member) {
         if (word !== headWord) continue
         report({
           messageId: 'member',
-          data: { word: nameOf(word, ''), code: citation.code ?? '', symbol: right },
+          data: { word: typeName(word, model), code: citation.code ?? '', symbol: right },
           place: { start: citation.position.start, end: citation.codePosition.end },
           actual: stretch,
           expected: [`${right} ${stretch}`],
@@ -115,7 +116,7 @@ export const typeSymbol = defineRule({
       const mild = borrowed || (letter && SAID_OF_LETTERS.has(word))
       report({
         messageId: 'mismatch',
-        data: { word: nameOf(word, raw), code: citation.code ?? '', symbol: right },
+        data: { word: typeName(word, model), code: citation.code ?? '', symbol: right },
         place: { start: citation.position.start, end: citation.codePosition.end },
         actual: stretch,
         expected: [stretch.replace(printed, right)],
@@ -128,12 +129,6 @@ export const typeSymbol = defineRule({
     }
   },
 })
-
-/** The name of a type as the mention would write it: capitalised, or in capitals throughout. */
-function nameOf(slug: string, raw: string): string {
-  const name = documentKinds.find((kind) => kind.slug === slug)?.name ?? slug
-  return raw === raw.toUpperCase() ? name.toUpperCase() : name.charAt(0).toUpperCase() + name.slice(1)
-}
 
 /** Whether a mention has the type word of another one: "Tờ trình số 12/TTr-BCT và [số 37/BC-BCT]". */
 function isMember(raw: string): boolean {

@@ -210,7 +210,7 @@ describe('the frame', () => {
     const head =
       'TRƯỜNG TIỂU HỌC LÊ LỢI\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 32/KH-THLL\n\nKẾ HOẠCH\nNĂM HỌC: 2023-2024\n'
     expect(outline(`${page}${head}I/ MỤC TIÊU\n1/ 100% học sinh lên lớp.\n`).map((line) => line.split(' ')[0])).toEqual(
-      ['Header', 'Organ', 'Motto', 'Organ', 'Motto', 'Number', 'DocumentType', 'Subject', 'Unit', ''],
+      ['Metadata', 'Organ', 'Motto', 'Organ', 'Motto', 'Number', 'DocumentType', 'Subject', 'Unit', ''],
     )
   })
 
