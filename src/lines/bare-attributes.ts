@@ -1,8 +1,13 @@
 import type { Row } from './read-rows.ts'
 
-/** Names that a portal gives to the attributes of a document, misspelt ones too. */
-const NAME =
-  /^(?:Số,? (?:ký )?hiệu|Số ký hiệu|Loại văn bản|Ngày (?:ban hành|(?:có |hết )?hiệu lực|(?:đăng )?công báo|đăng|cập nhật|áp dụng)|Nơi ban hành|Cơ quan ban hành|Người ký|Chức danh|Số công báo|Nguồn thu (?:thập|nhập)|Ng?h?ành|Lĩnh vực|Phạm vi|Thông tin áp dụng|Tình trạng(?: hiệu lực)?|Trạng thái|Trích yếu(?: nội dung)?)(?=\s|$)/
+/** Names that a portal gives to the attributes of a document, as alternatives of a pattern. */
+export const ATTRIBUTE_NAMES =
+  'Số hiệu|Số ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Cơ quan ban hành|Lĩnh vực|Ngành|Ngày đăng|Ngày cập nhật|Chức danh|Phạm vi|Trích yếu'
+
+/** As they stand without a colon, misspelt ones too. */
+const NAME = new RegExp(
+  `^(?:${ATTRIBUTE_NAMES}|Ngày đăng công báo|Ngày áp dụng|Nguồn thu (?:thập|nhập)|Nghành|Thông tin áp dụng|Trích yếu nội dung)(?=\\s|$)`,
+)
 /** So many of them under each other are no text of an author. */
 const FEWEST = 4
 /** Attributes that are not known may stand between known ones. */

@@ -1,5 +1,5 @@
 import { placeByName } from '../law/places.ts'
-import { bareAttributesEnd } from './bare-attributes.ts'
+import { ATTRIBUTE_NAMES, bareAttributesEnd } from './bare-attributes.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line, LineKind } from './line.ts'
@@ -32,8 +32,9 @@ export const BASIS =
 const RELATION = new RegExp(
   `^[-•]?\\s{0,3}\\d{1,3}[${UPPER}]|^[-•]\\s{0,3}\\d{1,3} (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Công ước|Chương trình|Hướng dẫn|Hiến pháp)`,
 )
-const METADATA =
-  /^(?:-\s{0,3})?(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu|Loại văn bản|Ngày ban hành|Nơi ban hành|Người ký|Ngày công báo|Số công báo|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Cơ quan ban hành|Lĩnh vực, ngành|Lĩnh vực|Ngành|Ngày đăng|Ngày cập nhật|Chức danh|Nguồn|Phạm vi|Cơ quan soạn thảo|Ngày ban hành văn bản|Trích yếu)\s{0,3}[:|]/
+const METADATA = new RegExp(
+  `^(?:-\\s{0,3})?(?:${ATTRIBUTE_NAMES}|Số/Ký hiệu|Lĩnh vực, ngành|Nguồn|Cơ quan soạn thảo|Ngày ban hành văn bản)\\s{0,3}[:|]`,
+)
 const ATTRIBUTES = new Openings('Số Lo Ng Nơ Tì Tr Cơ Lĩ Ch Ph')
 const ADDRESSEES = /^(?:Kính gửi|KÍNH GỬI)\s{0,3}:?|(?:điện|ĐIỆN)\s{0,3}:$/
 const ENDS_PREAMBLE =
