@@ -3,6 +3,7 @@ import type { Node, Position } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
 import { led } from './other-side.ts'
 import type { Passage } from './passages.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** Shorter lines are formulas ("Triển khai thực hiện Kế hoạch này tại đơn vị"). */
 const FEWEST = 12
@@ -76,7 +77,7 @@ export const duplicateParagraph = defineRule({
         actual: null,
         // A line copied with its label is one slip, not a wrong number too.
         claims: labelStarts(passage).map((offset) => `${offset}:label` as const),
-        evidence: [{ kind: 'self', message: led('above', `${first.passage.words.slice(0, 60)}…`), position: place }],
+        evidence: [{ kind: 'self', message: led('above', wholeWords(first.passage.words, 0, 0, 60)), position: place }],
       })
     }
   },

@@ -2,6 +2,7 @@ import { runningTextOf } from '../tree/running-text.ts'
 import { defineRule } from './define-rule.ts'
 import { findMisspelt, type Misspelling } from './find-misspelt.ts'
 import { led } from './other-side.ts'
+import { wholeWords } from './whole-words.ts'
 
 /**
  * The fixed phrases of the domain are spelt as they always are.
@@ -60,10 +61,7 @@ export const fixedPhrase = defineRule({
         evidence: [
           {
             kind: 'structure',
-            message: led(
-              'inSentence',
-              running.text.slice(lineStart(running.text, phraseStart), phraseEnd + 30).split('\n')[0],
-            ),
+            message: led('inSentence', wholeWords(running.text, phraseStart, phraseEnd)),
             position: running.place(phraseStart, phraseEnd),
           },
         ],
@@ -75,11 +73,6 @@ export const fixedPhrase = defineRule({
 
 /** From this many slips on, a text has been through optical recognition. */
 const MACHINE = 7
-
-/** Where the words begin that are shown before a phrase. */
-function lineStart(text: string, phraseStart: number): number {
-  return Math.max(text.lastIndexOf('\n', phraseStart) + 1, text.lastIndexOf(' ', Math.max(0, phraseStart - 30)) + 1)
-}
 
 /** A correction that keeps the line end inside a phrase where it is. */
 function withBlanksOf(printed: string, right: string): string {

@@ -13,6 +13,7 @@ import type {
   Requirement,
   Section,
   Signature,
+  Table,
   Target,
   Task,
 } from '../tree/nodes.ts'
@@ -84,7 +85,7 @@ class RowBuilder {
       case 'duty':
         return [this.#duty(block)]
       case 'table':
-        return [row(block, this.#say.rows(block.children.filter(({ type }) => type === 'tableRow').length), '')]
+        return [row(block, this.#table(block), '')]
       case 'appendix': {
         const left = [block.label?.raw, block.heading].filter((part) => part != null).join(' ')
         return [row(block, left, 'appendix', this.blocks(block.children), true)]
@@ -106,6 +107,12 @@ class RowBuilder {
       default:
         return []
     }
+  }
+
+  #table(table: Table): string {
+    const rows = table.children.filter((child) => child.type === 'tableRow')
+    const isFlattened = rows.length > 1 && rows.every(({ children }) => children.length === 1)
+    return isFlattened ? this.#say.cells(rows.length) : this.#say.rows(rows.length)
   }
 
   #legalBasis(basis: LegalBasis): OutlineRow {

@@ -20,6 +20,8 @@ export interface Words {
   unknownDocument: string
   duties(count: number): string
   rows(count: number): string
+  /** Of a table that the source has flattened, one cell a line: where its rows end is lost. */
+  cells(count: number): string
   group(what: 'legalBasis' | 'recipient' | 'relatedDocument' | 'metadataEntry' | 'footnote', count: number): string
   findings(count: number): string
   documents(count: number): string
@@ -65,6 +67,7 @@ const vi: Words = {
   unknownDocument: 'Văn bản',
   duties: (count) => `${count} việc`,
   rows: (count) => `bảng ${count} hàng`,
+  cells: (count) => `bảng ${count} ô, mỗi ô một dòng`,
   group: (what, count) =>
     `${
       {
@@ -123,6 +126,7 @@ const en: Words = {
   unknownDocument: 'Document',
   duties: (count) => (count === 1 ? '1 duty' : `${count} duties`),
   rows: (count) => `table of ${plural(count, 'row')}`,
+  cells: (count) => `table of ${plural(count, 'cell')}, one a line`,
   group: (what, count) =>
     `${
       {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
+import { resolve } from '../../src/resolve.ts'
 import { columnWidth } from '../../src/write/column-width.ts'
 import { outlineText } from '../../src/write/outline-text.ts'
 import { findings, links, options, text, tree } from './sample.ts'
@@ -30,6 +32,16 @@ Viện dẫn: 1 (1 xác định được) · nội bộ: 1 (1 không có đích)
     expect(drawn).toContain('├─ legal bases (1)')
     expect(drawn).toContain('a) lead · with Sở Tài chính · due 2024-04-15')
     expect(drawn).toContain('Citations: 1 (1 resolved) · internal: 1 (1 without a target) · 3 findings')
+  })
+
+  it('says rows only of a table that has them', () => {
+    const piped =
+      'I. NỘI DUNG\n\n| TT | Nhiệm vụ | Hạn |\n|---|---|---|\n| 1 | Trồng cây | 30/6 |\n| 2 | Tưới cây | 31/8 |\n'
+    const flattened = 'I. NỘI DUNG\n\nTT\n\nNhiệm vụ\n\nHạn\n\n1\n\nTrồng cây\n\n30/6\n\n2\n\nTưới cây\n\n31/8\n'
+    const drawn = (source: string) =>
+      outlineText({ text: source, tree: parse(source), links: resolve(parse(source)), findings: [] }, options)
+    expect(drawn(piped)).toContain('bảng 3 hàng')
+    expect(drawn(flattened)).toContain('bảng 9 ô, mỗi ô một dòng')
   })
 
   it.each([40, 60, 80])('keeps the tree within %i columns', (width) => {
