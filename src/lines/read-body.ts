@@ -1,8 +1,9 @@
 import type { ColumnGaps } from './column-gaps.ts'
+import { endsFlatTable, isTableHead, opensFlatTable } from './flat-table.ts'
+import { isAppendix } from './is-appendix.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import { caseOf, SMALL } from './letter-case.ts'
 import type { Line } from './line.ts'
-import { Openings } from './openings.ts'
 import {
   documentTypeAt,
   isHeading,
@@ -17,11 +18,7 @@ import {
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
-const APPENDIX =
-  /^(?:PHỤ LỤC|Phụ lục|Phụ Lục|BIỂU MẪU|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số|BIỂU|MẪU)(?:\s{1,9}(?:số\s{1,9}|SỐ\s{1,9})?(\d{1,3}[A-Za-z]?|[IVXL]{1,6}|[A-ZĐ])(?![A-Za-zÀ-ỹ\d]))?\s{0,9}[:.]?/
-const APPENDICES = new Openings('PH Ph BI Bi MẪ Mẫ')
 const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
-const TABLE_HEAD = /^(?:STT|TT|Số TT|Stt|SỐ TT)\.?$/
 const CLOSING =
   /^(?:Trên đây là|Trên đây|Yêu cầu (?:các|Thủ trưởng|thủ trưởng|Giám đốc)|Đề nghị (?:các|Thủ trưởng)|Trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|Kế hoạch này (?:thay thế|có hiệu lực)|Giao (?:Sở|Văn phòng|Phòng)[^:]{0,80}(?:theo dõi|đôn đốc)|Căn cứ (?:nội dung )?Kế hoạch này|Nhận được|Ủy ban nhân dân|UBND|Ủy Ban|Sở |Phòng |Thủ trưởng|Các sở)/
 
@@ -71,7 +68,7 @@ export function readBody(
       open = null
       continue
     }
-    if (sign === 'frame' && isTableHead(text, row) && isFlatTable(text, rows, index)) cells = true
+    if (sign === 'frame' && opensFlatTable(text, rows, index)) cells = true
     else if (cells && endsFlatTable(text, row)) cells = false
     if (cells) {
       const last = lines[lines.length - 1]
@@ -200,9 +197,6 @@ function isPortalRun(text: string, rows: readonly Row[], index: number): boolean
   return (next !== undefined && isRelation(text, next)) || (before !== undefined && isRelation(text, before))
 }
 
-const isTableHead = (text: string, row: Row) =>
-  row.end - row.start < 8 && TABLE_HEAD.test(text.slice(row.start, row.end))
-
 /** A type line in capitals after the body (`QUY CHẾ`, `KẾ HOẠCH`) with its own title opens an attached document. */
 function startsAttachment(text: string, rows: readonly Row[], index: number): boolean {
   const row = rows[index] as Row
@@ -215,25 +209,6 @@ function startsAttachment(text: string, rows: readonly Row[], index: number): bo
     if (/^\(\s{0,3}(?:Kèm|Ban hành|kèm)/.test(text.slice(next.start, next.start + 20))) return true
   }
   return false
-}
-
-export function isAppendix(text: string, row: Row): boolean {
-  if (!APPENDICES.at(text, row.start)) return false
-  const value = text.slice(row.start, Math.min(row.end, row.start + 60))
-  const match = APPENDIX.exec(value)
-  if (match === null) return false
-  const rest = text.slice(row.start + match[0].length, row.end)
-  if (match[0].startsWith('Phụ') || match[0].startsWith('Biểu') || match[0].startsWith('Mẫu')) {
-    // In running text a reference goes on: `Phụ lục I kèm theo Kế hoạch này`.
-    return (
-      rest === '' ||
-      isCapitals(text, row.start + match[0].length, row.end) ||
-      (/^\s?\(/.test(rest) && rest.length < 120)
-    )
-  }
-  const bare = match[1] === undefined
-  if (bare && /^(?:BIỂU|MẪU)/.test(match[0])) return false
-  return rest === '' || !/^[a-zà-ỹ]/.test(rest.trimStart())
 }
 
 /** The rows between `PHỤ LỤC I` and its first unit: name in capitals, `(Kèm theo …)`. */
@@ -251,7 +226,7 @@ function readAppendixTitle(text: string, rows: readonly Row[], from: number, lin
     const openBracket: boolean =
       subject !== null && text[subject.start] === '(' && !text.slice(subject.start, subject.end).includes(')')
     const capitals =
-      isCapitals(text, row.start, row.end) && scanLabel(text, row.start, row.end) === null && !TABLE_HEAD.test(value)
+      isCapitals(text, row.start, row.end) && scanLabel(text, row.start, row.end) === null && !isTableHead(text, row)
     const typed = documentTypeAt(text, row.start, row.end) !== null
     if (!bracket && !openBracket && !capitals && !typed) {
       // One line in small letters right under the heading is its name.
@@ -367,28 +342,6 @@ function columnGaps(value: string): number {
     if (value.charCodeAt(tab - 1) !== 9) gaps++
   }
   return gaps
-}
-
-/** `STT` alone on a line, and then short lines: the cells of a table, one under the other. */
-function isFlatTable(text: string, rows: readonly Row[], index: number): boolean {
-  let short = 0
-  let seen = 0
-  for (let i = index + 1; i < rows.length && seen < 6; i++) {
-    const row = rows[i] as Row
-    if (row.furniture && !/^\d/.test(text.slice(row.start, row.end))) continue
-    seen++
-    if (row.end - row.start < 60) short++
-  }
-  return seen >= 4 && short >= seen - 1
-}
-
-function endsFlatTable(text: string, row: Row): boolean {
-  const label = scanLabel(text, row.start, row.end)
-  if (label !== null && (label.kind === 'roman' || label.style === 'capital' || label.rank < 4)) {
-    return isCapitals(text, label.end, row.end) && row.end - label.end > 8
-  }
-  const value = text.slice(row.start, Math.min(row.end, row.start + 40))
-  return isAppendix(text, row) || (CLOSING.test(value) && value.startsWith('Trên đây'))
 }
 
 /**

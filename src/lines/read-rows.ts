@@ -1,3 +1,4 @@
+import { endsFlatTable, opensFlatTable } from './flat-table.ts'
 import { splitFlattened } from './split-flattened.ts'
 
 /** One printed line; offsets are view offsets, blanks and table pipes at both ends cut off. */
@@ -53,7 +54,9 @@ const STAMP = /^(?:Ký bởi|Người ký|Cơ quan|Ngày ký|Thời gian ký|Gi�
 const LETTERHEAD = /^(?:ỦY BAN|UBND|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |SỞ |CỘNG H|Độc lập|QUYẾT ĐỊNH|KẾ HOẠCH)/
 const GAZETTE = /^(?:CÔNG BÁO[/ ]|\d{1,4} {1,20}CÔNG BÁO)/
 
-/** A row without one letter or digit: `-----`, `____`, `*`, `[`. `./.` is the end mark and stays text. */
+const PERCENT = 37
+
+/** A row without one letter or digit: `-----`, `____`, `*`, `[`. `./.` is the end mark, and `%` a unit: both stay text. */
 function isRule(text: string, row: Row): boolean {
   if (row.end - row.start > 200) return false
   for (let at = row.start; at < row.end; at++) {
@@ -62,15 +65,20 @@ function isRule(text: string, row: Row): boolean {
       // General punctuation, rules and boxes are no letters either.
       if (code < 0x2010 || code > 0x27ff) return false
     }
-    if (code === 47) return false
+    if (code === 47 || code === PERCENT) return false
   }
   return true
 }
 
 function markFurniture(text: string, rows: Row[]): void {
   let pages = false
-  for (const row of rows) {
+  let cells = false
+  const feeds = text.includes('\f')
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row
     const first = text.charCodeAt(row.start)
+    if (cells) cells = !endsFlatTable(text, row) && !text.startsWith('Nơi nhận', row.start)
+    else if (first === 83 || first === 84) cells = opensFlatTable(text, rows, i)
     // A letter opens most rows, and no rule does.
     if (
       first > 64 &&
@@ -86,11 +94,9 @@ function markFurniture(text: string, rows: Row[]): void {
       continue
     }
     if (isRule(text, row)) row.furniture = true
-    else if (isPageNumber(text, row) || (first >= 48 && first <= 57 && isGazette(text, row))) {
-      row.furniture = pages = true
-    }
+    else if (first >= 48 && first <= 57 && isGazette(text, row)) row.furniture = pages = true
+    else if (isPageNumber(text, row) && !(cells && isCellNumber(text, rows, i, feeds))) row.furniture = pages = true
   }
-  const feeds = text.includes('\f')
   if (pages || feeds) markRunningHeads(text, rows)
   for (let i = 1; i < rows.length; i++) {
     const row = rows[i] as Row
@@ -104,6 +110,21 @@ function isGazette(text: string, row: Row): boolean {
   let at = row.start + 1
   while (at < row.start + 4 && isDigit(text.charCodeAt(at))) at++
   return text.charCodeAt(at) === 32 && GAZETTE.test(text.slice(row.start, row.start + 40))
+}
+
+/** A number alone on a line of a flattened table counts its rows or is a figure, unless a page breaks there. */
+function isCellNumber(text: string, rows: readonly Row[], index: number, feeds: boolean): boolean {
+  const row = rows[index] as Row
+  if (!isDigit(text.charCodeAt(row.start)) || !isDigit(text.charCodeAt(row.end - 1))) return false
+  const isNumber = (at: number) => at >= 0 && at < rows.length && isPageNumber(text, rows[at] as Row)
+  const before = rows[index - 1]
+  // The number of the page stands over the running head or under it, in some prints two and three times.
+  if (before?.furniture && !isNumber(index - 2)) return false
+  let next = index + 1
+  while (next < index + 3 && isNumber(next)) next++
+  const after = rows[next]
+  if (after !== undefined && GAZETTE.test(text.slice(after.start, after.start + 40))) return false
+  return !feeds || !text.slice(before?.end ?? 0, after?.start ?? text.length).includes('\f')
 }
 
 function isPageNumber(text: string, row: Row): boolean {

@@ -1,7 +1,7 @@
+import { isAppendix } from './is-appendix.ts'
 import { isCapitals } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line } from './line.ts'
-import { isAppendix } from './read-body.ts'
 import {
   CAPACITY,
   documentTypeAt,

@@ -291,6 +291,18 @@ describe('the frame', () => {
     ])
   })
 
+  it('takes numbers of a flattened table for cells, and for pages where the gazette breaks one', () => {
+    const table = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2025', 'Cơ quan', '1', 'Trường đạt chuẩn', '%', '85', 'Sở Giáo dục']
+    const more = ['2', 'Lớp có máy tính', 'Lớp', '120', 'Sở Giáo dục', '3', 'Giáo viên', 'Người', '64', 'Sở Giáo dục']
+    const page = ['12', '12', 'CÔNG BÁO/Số 849 + 850/Ngày 12-10-2021']
+    const cells = (rows: string[]) =>
+      outline(`I. NHIỆM VỤ\n1. Giao các đơn vị.\n\n${rows.join('\n')}\n`)
+        .filter((line) => line.trimStart().startsWith('Cell'))
+        .map((line) => line.trim().replace(/^Cell /, ''))
+    expect(cells([...table, ...more])).toEqual([...table, ...more])
+    expect(cells([...table, ...page, ...more])).toEqual([...table, ...more])
+  })
+
   it('takes a flattened text apart', () => {
     const flat =
       'ỦY BAN NHÂN DÂN HUYỆN LỤC NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 88/KH-UBND Lục Nam, ngày 12 tháng 6 năm 2019 KẾ HOẠCH Tổ chức trại hè năm 2019 Thực hiện Kế hoạch số 27/KH-UBND ngày 15/5/2019 của UBND tỉnh Bắc Giang về hoạt động hè, UBND huyện ban hành Kế hoạch như sau: I. MỤC ĐÍCH 1. Tạo sân chơi bổ ích cho thiếu nhi trong dịp hè. 2. Giáo dục truyền thống quê hương cho các em. II. NỘI DUNG 1. Thời gian: ba ngày trong tháng 7 năm 2019. 2. Thành phần: 60 em. Nơi nhận: - Sở Văn hóa (để b/c); - Lưu: VT.'
