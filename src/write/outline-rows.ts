@@ -203,9 +203,9 @@ class RowBuilder {
     if (duty.with.length > 0) facts.push(`${this.#say.with} ${listNames(duty.with.map(({ raw }) => raw))}`)
     if (deadline !== undefined) {
       const { dueOn, recurring, raw } = deadline
-      facts.push(
-        dueOn === null ? (recurring ? this.#say.recurring : raw) : `${this.#say.due} ${formatDay(dueOn, this.#lang)}`,
-      )
+      // A day that returns is said as it is printed: `20 of the last month of a quarter` has no short form.
+      if (recurring) facts.push(dueOn === null ? this.#say.recurring : raw)
+      else facts.push(dueOn === null ? raw : `${this.#say.due} ${formatDay(dueOn, this.#lang)}`)
     }
     const text = this.#dutyText(duty, inlines)
     const left = labelled(duty, facts.join(' · '))
@@ -219,8 +219,10 @@ class RowBuilder {
     const rest = partner === undefined ? [...inlines] : inlinesAfter(inlines, partner.position, this.#source)
     if (rest.length > 1 && rest.at(-2)?.type === 'deadline' && /^[\s.;,/]*$/.test(inlineText(rest.slice(-1))))
       rest.pop()
-    if (rest.at(-1)?.type === 'deadline') rest.pop()
-    const text = inlineText(rest).replace(/^[\s,;:.–-]+/, '')
+    const isCut = rest.at(-1)?.type === 'deadline'
+    if (isCut) rest.pop()
+    const words = inlineText(rest).replace(/^[\s,;:.–-]+/, '')
+    const text = isCut ? words.replace(/[\s,;:.(–-]{1,9}$/, '') : words
     const short = duty.mode === 'lead' && partner === undefined ? text.replace(/^chủ trì[,\s]+/i, '') : text
     return short === '' ? inlineText(inlines) : short
   }

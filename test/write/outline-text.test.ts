@@ -34,6 +34,20 @@ Viện dẫn: 1 (1 xác định được) · nội bộ: 1 (1 không có đích)
     expect(drawn).toContain('Citations: 1 (1 resolved) · internal: 1 (1 without a target) · 3 findings')
   })
 
+  it('says a day that returns as it is printed, and leaves no comma before a deadline', () => {
+    const source = `II. TỔ CHỨC THỰC HIỆN
+1. Phòng Nội vụ
+- Chủ trì tổng hợp kết quả, báo cáo UBND phường trước ngày 25 hằng tháng.
+- Chủ trì biên soạn tài liệu, hoàn thành trong quý III/2025.
+`
+    const drawn = outlineText(
+      { text: source, tree: parse(source), links: resolve(parse(source)), findings: [] },
+      options,
+    )
+    expect(drawn).toContain('- chủ trì · trước ngày 25 hằng tháng')
+    expect(drawn).toMatch(/- chủ trì · hạn 9\/2025 +biên soạn tài liệu\n/)
+  })
+
   it('says rows only of a table that has them', () => {
     const piped =
       'I. NỘI DUNG\n\n| TT | Nhiệm vụ | Hạn |\n|---|---|---|\n| 1 | Trồng cây | 30/6 |\n| 2 | Tưới cây | 31/8 |\n'
