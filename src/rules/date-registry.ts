@@ -1,6 +1,7 @@
 import { rewriteDate, withYear } from '../law/read-date.ts'
 import type { Citation } from '../tree/nodes.ts'
 import { defineRule } from './define-rule.ts'
+import { knownExample } from './known-example.ts'
 import { knownSide } from './other-side.ts'
 import { knownDate, type RuleContext } from './rule-context.ts'
 
@@ -38,21 +39,14 @@ export const dateRegistry = defineRule({
     bad: 'Nghị định số 56/2017/NĐ-CP ngày 19/5/2017 của Chính phủ',
     good: 'Nghị định số 56/2017/NĐ-CP ngày 09/5/2017 của Chính phủ',
     known: [
-      {
+      knownExample({
         key: 'nghi-dinh 56/2017/NĐ-CP',
         type: 'nghi-dinh',
         code: '56/2017/NĐ-CP',
         date: '2017-05-09',
         issuer: 'Chính phủ',
         title: 'Quy định chi tiết một số điều của Luật Trẻ em',
-        aliases: [],
-        effective: null,
-        expired: null,
-        replacedBy: null,
-        basis: 'codification',
-        witnesses: 1,
-        source: 'ví dụ',
-      },
+      }),
     ],
   },
   messages: {

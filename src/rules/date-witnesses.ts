@@ -1,5 +1,6 @@
 import { rewriteDate } from '../law/read-date.ts'
 import { defineRule } from './define-rule.ts'
+import { knownExample } from './known-example.ts'
 import { contradiction } from './prevailing-witness.ts'
 import { knownDate } from './rule-context.ts'
 
@@ -35,39 +36,13 @@ export const dateWitnesses = defineRule({
     bad: 'Kế hoạch số 46/KH-UBND ngày 25/02/2019 của UBND tỉnh Quảng Nam',
     good: 'Kế hoạch số 46/KH-UBND ngày 26/02/2019 của UBND tỉnh Quảng Nam',
     known: [
-      {
+      knownExample({
         key: 'ke-hoach 46/KH-UBND @2019 #quang-nam',
         type: 'ke-hoach',
         code: '46/KH-UBND',
         date: '2019-02-26',
-        issuer: null,
-        title: null,
-        aliases: [],
-        effective: null,
-        expired: null,
-        replacedBy: null,
-        basis: 'codification',
-        witnesses: 1,
-        source: 'ví dụ',
-        seenAt: [
-          {
-            file: 'tam-ky.txt',
-            position: { start: { line: 7, column: 1, offset: 300 }, end: { line: 7, column: 40, offset: 339 } },
-            date: '2019-02-26',
-            issuer: null,
-            title: null,
-            isItself: false,
-          },
-          {
-            file: 'hoi-an.txt',
-            position: { start: { line: 7, column: 1, offset: 300 }, end: { line: 7, column: 40, offset: 339 } },
-            date: '2019-02-26',
-            issuer: null,
-            title: null,
-            isItself: false,
-          },
-        ],
-      },
+        others: { date: '2019-02-26' },
+      }),
     ],
   },
   messages: {

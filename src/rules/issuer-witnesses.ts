@@ -1,5 +1,6 @@
 import { classOfIssuer } from '../law/issuer-of-code.ts'
 import { defineRule } from './define-rule.ts'
+import { knownExample } from './known-example.ts'
 import { contradiction } from './prevailing-witness.ts'
 
 /**
@@ -34,39 +35,14 @@ export const issuerWitnesses = defineRule({
     bad: 'Kết luận số 38-KL/TW ngày 14/01/2019 của Bộ Chính trị',
     good: 'Kết luận số 38-KL/TW ngày 14/01/2019 của Ban Bí thư',
     known: [
-      {
+      knownExample({
         key: 'ket-luan 38-KL/TW @2019',
         type: 'ket-luan',
         code: '38-KL/TW',
         date: '2019-01-14',
         issuer: 'Ban Bí thư',
-        title: null,
-        aliases: [],
-        effective: null,
-        expired: null,
-        replacedBy: null,
-        basis: 'codification',
-        witnesses: 1,
-        source: 'ví dụ',
-        seenAt: [
-          {
-            file: 'tam-ky.txt',
-            position: { start: { line: 7, column: 1, offset: 300 }, end: { line: 7, column: 40, offset: 339 } },
-            date: '2019-01-14',
-            issuer: { raw: 'Ban Bí thư', id: 'ban-bi-thu' },
-            title: null,
-            isItself: false,
-          },
-          {
-            file: 'hoi-an.txt',
-            position: { start: { line: 7, column: 1, offset: 300 }, end: { line: 7, column: 40, offset: 339 } },
-            date: '2019-01-14',
-            issuer: { raw: 'Ban Bí thư', id: 'ban-bi-thu' },
-            title: null,
-            isItself: false,
-          },
-        ],
-      },
+        others: { date: '2019-01-14', issuer: { raw: 'Ban Bí thư', id: 'ban-bi-thu' } },
+      }),
     ],
   },
   messages: {

@@ -1,5 +1,6 @@
 import { alikeTitles, syllablesOf } from '../tree/alike-titles.ts'
 import { defineRule } from './define-rule.ts'
+import { knownExample } from './known-example.ts'
 import { contradiction } from './prevailing-witness.ts'
 
 /** Shorter trích yếu are too general to be held against others. */
@@ -36,39 +37,13 @@ export const titleWitnesses = defineRule({
     bad: 'Kế hoạch số 46/KH-UBND ngày 26/02/2019 của UBND tỉnh Quảng Nam về công tác bảo vệ, chăm sóc trẻ em năm 2019.',
     good: 'Kế hoạch số 46/KH-UBND ngày 26/02/2019 của UBND tỉnh Quảng Nam về phát triển du lịch cộng đồng ở miền núi năm 2019.',
     known: [
-      {
+      knownExample({
         key: 'ke-hoach 46/KH-UBND @2019 #quang-nam',
         type: 'ke-hoach',
         code: '46/KH-UBND',
         date: '2019-02-26',
-        issuer: null,
-        title: null,
-        aliases: [],
-        effective: null,
-        expired: null,
-        replacedBy: null,
-        basis: 'codification',
-        witnesses: 1,
-        source: 'ví dụ',
-        seenAt: [
-          {
-            file: 'tam-ky.txt',
-            position: { start: { line: 7, column: 1, offset: 300 }, end: { line: 7, column: 40, offset: 339 } },
-            date: '2019-02-26',
-            issuer: null,
-            title: 'Phát triển du lịch cộng đồng ở miền núi năm 2019',
-            isItself: false,
-          },
-          {
-            file: 'hoi-an.txt',
-            position: { start: { line: 7, column: 1, offset: 300 }, end: { line: 7, column: 40, offset: 339 } },
-            date: '2019-02-26',
-            issuer: null,
-            title: 'Phát triển du lịch cộng đồng ở miền núi năm 2019',
-            isItself: false,
-          },
-        ],
-      },
+        others: { date: '2019-02-26', title: 'Phát triển du lịch cộng đồng ở miền núi năm 2019' },
+      }),
     ],
   },
   messages: {

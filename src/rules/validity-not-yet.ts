@@ -1,5 +1,6 @@
 import { dayInFigures } from '../tree/describe-registry-document.ts'
 import { defineRule } from './define-rule.ts'
+import { knownExample } from './known-example.ts'
 import { knownSide } from './other-side.ts'
 
 /**
@@ -33,21 +34,14 @@ export const validityNotYet = defineRule({
     bad: 'Số: 583/KH-UBND\nHải Dương, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCăn cứ Nghị định số 15/2022/NĐ-CP ngày 15/02/2022 của Chính phủ;',
     good: 'Số: 583/KH-UBND\nHải Dương, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCăn cứ Nghị định số 15/2021/NĐ-CP ngày 03/3/2021 của Chính phủ;',
     known: [
-      {
+      knownExample({
         key: 'nghi-dinh 15/2022/NĐ-CP',
         type: 'nghi-dinh',
         code: '15/2022/NĐ-CP',
         date: '2022-02-15',
         issuer: 'Chính phủ',
-        title: null,
-        aliases: [],
         effective: '2022-04-01',
-        expired: null,
-        replacedBy: null,
-        basis: 'codification',
-        witnesses: 1,
-        source: 'ví dụ',
-      },
+      }),
     ],
   },
   messages: {

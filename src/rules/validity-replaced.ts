@@ -1,5 +1,6 @@
 import { dayInFigures, nameOfKey } from '../tree/describe-registry-document.ts'
 import { defineRule } from './define-rule.ts'
+import { knownExample } from './known-example.ts'
 import { knownSide } from './other-side.ts'
 
 /**
@@ -34,21 +35,16 @@ export const validityReplaced = defineRule({
     bad: 'Số: 583/KH-UBND\nHải Dương, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCăn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ về công tác văn thư;',
     good: 'Số: 583/KH-UBND\nHải Dương, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;',
     known: [
-      {
+      knownExample({
         key: 'nghi-dinh 110/2004/NĐ-CP',
         type: 'nghi-dinh',
         code: '110/2004/NĐ-CP',
         date: '2004-04-08',
         issuer: 'Chính phủ',
         title: 'Về công tác văn thư',
-        aliases: [],
-        effective: null,
         expired: '2020-03-05',
         replacedBy: 'nghi-dinh 30/2020/NĐ-CP',
-        basis: 'codification',
-        witnesses: 1,
-        source: 'ví dụ',
-      },
+      }),
     ],
   },
   messages: {
