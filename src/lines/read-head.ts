@@ -8,7 +8,7 @@ import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
 const MOTTO =
-  /C[ỘO]NG\s{1,40}H[ÒO][AÀ]\s{1,40}X[ÃA]\s{1,40}H[ỘO]I(?:\s{1,40}CH[ỦU]\s{1,40}NGH[ĨI]A\s{1,40}VI[ỆE]T\s{1,40}NAM)?|CHỦ\s{1,9}NGHĨA\s{1,9}VIỆT\s{1,9}NAM|NGHĨA\s{1,9}VIỆT\s{1,9}NAM|ĐẢNG\s{1,9}CỘNG\s{1,9}SẢN\s{1,9}VIỆT\s{1,9}NAM|(?:ĐỘC\s{1,9}LẬP|[ĐD][ộo]c\s{1,9}[Ll][ậa]p)\s{0,9}[-.,]?\s{0,9}(?:TỰ\s{1,9}DO|[Tt][ựu]\s{1,9}[Dd]o)\s{0,9}[-.,]?\s{0,9}(?:HẠNH\s{1,9}PHÚC|[Hh][ạa]nh\s{1,9}[Pp]h[úu]c)/
+  /C[ỘO]NG\s{1,40}H[ÒO][AÀ]\s{1,40}X(?:[ÃA]\s{1,40}|à)H[ỘO]I(?:\s{1,40}CH[ỦU]\s{1,40}NGH[ĨI]A\s{1,40}VI[ỆE]T\s{1,40}NAM)?|CHỦ\s{1,9}NGHĨA\s{1,9}VIỆT\s{1,9}NAM|NGHĨA\s{1,9}VIỆT\s{1,9}NAM|ĐẢNG\s{1,9}CỘNG\s{1,9}SẢN\s{1,9}VIỆT\s{1,9}NAM|(?:ĐỘC\s{1,9}LẬP|[ĐD][ộo]c\s{1,9}[Ll][ậa]p)\s{0,9}[-.,]?\s{0,9}(?:TỰ\s{1,9}DO|[Tt][ựu]\s{1,9}[Dd]o)\s{0,9}[-.,]?\s{0,9}(?:HẠNH\s{1,9}PHÚC|[Hh][ạa]nh\s{1,9}[Pp]h[úu]c)/
 const PLACE_DATE = new RegExp(
   `(?:(?<![${UPPER}${LOWER}])[${UPPER}][^\\s,|:;.]{0,20}(?:[ .-]{1,3}[${UPPER}][^\\s,|:;]{0,20}){0,5}\\s{0,20},?\\s{1,20})?` +
     'ngày\\s{0,40}(?:\\d{1,2}|[…._]{1,20})?\\s{0,40}tháng\\s{0,40}(?:\\d{1,2}|[…._]{1,20})?\\s{0,40}năm\\s{0,20}(?:\\d{2,4}|[…._]{1,20})?',
@@ -646,7 +646,7 @@ function readTitle(text: string, rows: readonly Row[], from: number, layout: Lay
     if (!isSubject(text, next, before, subject, layout)) break
     if (
       subject?.kind === 'Subject' &&
-      isOrgan(text, next.start, next.end) &&
+      isDecider(text, next) &&
       !UNFINISHED_SUBJECT.test(text.slice(subject.start, subject.end)) &&
       precedesBasis(text, rows, index)
     )
@@ -715,9 +715,17 @@ function readPosting(text: string, rows: readonly Row[], from: number, layout: L
 const SMALL_LETTER = new RegExp(`^[${LOWER}]`)
 
 /** A trích yếu that cannot end here: `… CỦA` / `BỘ CHÍNH TRỊ VỀ …`. */
-const UNFINISHED_SUBJECT = /(?:CỦA|VÀ|VỀ|THEO|TẠI|,|-)$/
+const UNFINISHED_SUBJECT = /(?:CỦA|VÀ|VỀ|THEO|TẠI|PHÓ|CHỨC|CHỨC VỤ|,|-)$/
 
-/** `ỦY BAN NHÂN DÂN TỈNH …` between the trích yếu and the first căn cứ names who decides. */
+const HEAD_IN_CAPITALS =
+  /^(?:TỔNG |QUYỀN )?(?:GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|THỐNG ĐỐC|CHÁNH (?:ÁN|THANH TRA|VĂN PHÒNG)|CHỦ NHIỆM|THANH TRA|KIỂM TOÁN)\s/
+
+/** Who decides, above the căn cứ: a body, or the head of one. */
+function isDecider(text: string, { start, end }: Row): boolean {
+  return isOrgan(text, start, end) || HEAD_IN_CAPITALS.test(text.slice(start, Math.min(end, start + 24)))
+}
+
+/** `ỦY BAN NHÂN DÂN TỈNH …`, `GIÁM ĐỐC SỞ …` between the trích yếu and the first căn cứ names who decides. */
 function precedesBasis(text: string, rows: readonly Row[], index: number): boolean {
   for (let i = index + 1, seen = 0; i < rows.length && seen < 2; i++) {
     const row = rows[i] as Row
@@ -789,8 +797,7 @@ function readPreamble(text: string, rows: readonly Row[], from: number, layout: 
     else if (label === null) addressees = false
     if (label !== null && !isBasis && !(addressees && label.kind === 'dash')) break
     if (isTail(text, row)) break
-    if (isHeading(text, row) && !/^(?:QUYẾT|CHỈ|NGHỊ|QUYẾT NGHỊ|YÊU)/.test(value) && !isOrgan(text, row.start, row.end))
-      break
+    if (isHeading(text, row) && !/^(?:QUYẾT|CHỈ|NGHỊ|QUYẾT NGHỊ|YÊU)/.test(value) && !isDecider(text, row)) break
     const first = index
     let end = row.end
     let before = row

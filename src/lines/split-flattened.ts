@@ -11,6 +11,10 @@ const UNIT = new RegExp(
 )
 const BASIS =
   /[ \t]{1,9}(?=(?:Căn cứ|Thực hiện|Theo đề nghị|Xét)[ \t]{1,3}(?:Luật|Bộ luật|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Kết luận|Chương trình|Tờ trình|đề nghị|của)|QUYẾT (?:ĐỊNH|NGHỊ)[ \t]?:)/g
+/** Who decides, in capitals behind a title in capitals: `… GIAI ĐOẠN 2021 - 2025 | BỘ TRƯỞNG BỘ Y TẾ | Căn cứ …`. */
+const AUTHORITY = new RegExp(
+  `[ \\t]{1,9}(?=(?:BỘ TRƯỞNG BỘ|CHỦ TỊCH (?:ỦY|UỶ) BAN|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:[ \\t,-]{1,3}[${UPPER}]{1,9}){0,14}[ \\t]{1,9}$)`,
+)
 
 /**
  * Cut a document that was flattened to one line where a căn cứ, a unit, Nơi nhận or the signature begins.
@@ -27,10 +31,12 @@ export function splitFlattened(text: string, rows: Row[]): Row[] {
     const value = text.slice(row.start, row.end)
     const cuts: number[] = []
     for (const match of value.matchAll(UNIT)) cuts.push(match.index + match[0].length)
+    const units = cuts.length
     const first = cuts[0] ?? value.length
     for (const match of value.matchAll(BASIS)) {
       // Only before the first unit: in the body these words open sentences.
       if (match.index > first) break
+      if (cuts.length === units) pushAuthority(value, match.index + match[0].length, cuts)
       cuts.push(match.index + match[0].length)
     }
     if (value.length < LONG_ROW || cuts.length < 3) {
@@ -54,3 +60,12 @@ export function splitFlattened(text: string, rows: Row[]): Row[] {
   }
   return split
 }
+
+/** In front of the first căn cứ. */
+function pushAuthority(value: string, basis: number, cuts: number[]): void {
+  const from = Math.max(0, basis - LONGEST_AUTHORITY)
+  const match = AUTHORITY.exec(value.slice(from, basis))
+  if (match !== null) cuts.push(from + match.index + match[0].length)
+}
+
+const LONGEST_AUTHORITY = 120

@@ -291,6 +291,40 @@ describe('the frame', () => {
     ])
   })
 
+  it.each([
+    'GIÁM ĐỐC SỞ Y TẾ',
+    'HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC SƯ PHẠM',
+    'TỔNG THANH TRA CHÍNH PHỦ',
+    'TRƯỞNG PHÒNG NỘI VỤ',
+  ])('ends a title in capitals where %s decides', (head) => {
+    const text = `QUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH QUY TRÌNH TIẾP NHẬN MẪU\n\n${head}\n\nCăn cứ Luật Viên chức ngày 15/11/2010;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành quy trình.\n`
+    expect(outline(text).slice(1, 4)).toEqual([
+      'Subject VỀ VIỆC BAN HÀNH QUY TRÌNH TIẾP NHẬN MẪU',
+      `Foreword ${head}`,
+      'Basis Căn cứ Luật Viên chức ngày 15/11/2010;',
+    ])
+  })
+
+  it('parts who decides from a title in capitals in a flattened text', () => {
+    const flat =
+      'SỞ Y TẾ CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 312/QĐ-SYT Bắc Kạn, ngày 02 tháng 6 năm 2020 QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH QUY TRÌNH TIẾP NHẬN MẪU NĂM 2020 GIÁM ĐỐC SỞ Y TẾ Căn cứ Quyết định số 19/QĐ-UBND ngày 06/01/2020 của UBND tỉnh Bắc Kạn về chức năng của Sở Y tế; Căn cứ Thông tư số 54/2015/TT-BYT ngày 28/12/2015 của Bộ Y tế; Theo đề nghị của Trưởng phòng Nghiệp vụ Y, QUYẾT ĐỊNH: Điều 1. Ban hành quy trình. Điều 2. Quyết định có hiệu lực từ ngày ký. Điều 3. Các đơn vị thi hành. Nơi nhận: - Như Điều 3; - Lưu: VT.'
+    expect(
+      outline(flat)
+        .slice(0, 9)
+        .map((line) => line.slice(0, 40)),
+    ).toEqual([
+      'Organ SỞ Y TẾ',
+      'Motto CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM',
+      'Motto Độc lập - Tự do - Hạnh phúc',
+      'Number Số: 312/QĐ-SYT',
+      'PlaceDate Bắc Kạn, ngày 02 tháng 6 năm 2',
+      'DocumentType QUYẾT ĐỊNH',
+      'Subject VỀ VIỆC BAN HÀNH QUY TRÌNH TIẾP ',
+      'Foreword GIÁM ĐỐC SỞ Y TẾ',
+      'Basis Căn cứ Quyết định số 19/QĐ-UBND ng',
+    ])
+  })
+
   it('takes numbers of a flattened table for cells, and for pages where the gazette breaks one', () => {
     const table = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2025', 'Cơ quan', '1', 'Trường đạt chuẩn', '%', '85', 'Sở Giáo dục']
     const more = ['2', 'Lớp có máy tính', 'Lớp', '120', 'Sở Giáo dục', '3', 'Giáo viên', 'Người', '64', 'Sở Giáo dục']
