@@ -118,7 +118,9 @@ class RowBuilder {
   #legalBasis(basis: LegalBasis): OutlineRow {
     const inlines = ownInlines(basis.children)
     const cited = inlines.filter((inline) => inline.type === 'citation' && inline.within === null) as Citation[]
-    const names = cited.map((citation) => this.#citation(citation))
+    // "… (sau đây gọi là Nghị quyết 08)" relies on nothing more.
+    const full = cited.filter(({ kind }) => kind !== 'short')
+    const names = (full.length > 0 ? full : cited).map((citation) => this.#citation(citation))
     return row(basis, names.length === 0 ? inlineText(inlines) : names.join('; '), '')
   }
 
@@ -222,7 +224,7 @@ class RowBuilder {
     const isCut = rest.at(-1)?.type === 'deadline'
     if (isCut) rest.pop()
     const words = inlineText(rest).replace(/^[\s,;:.–-]+/, '')
-    const text = isCut ? words.replace(/[\s,;:.(–-]{1,9}$/, '') : words
+    const text = isCut ? words.replace(LEADS_TO_DEADLINE, '') : words
     const short = duty.mode === 'lead' && partner === undefined ? text.replace(/^chủ trì[,\s]+/i, '') : text
     return short === '' ? inlineText(inlines) : short
   }
@@ -233,6 +235,9 @@ class RowBuilder {
     return row(signature, [this.#say.kind.signature, ...new Set(parts)].join(' · '), '')
   }
 }
+
+/** `…, hoàn thành` in front of a deadline that the left side says. */
+const LEADS_TO_DEADLINE = /[\s,;:.(–-]{1,9}(?:(?:hoàn thành|xong|thời gian|thời hạn)[\s:]{0,3})?$/
 
 const MAX_FIGURES = 4
 const MAX_NAMES = 2

@@ -7,6 +7,11 @@ import { findings, links, options, text, tree } from './sample.ts'
 
 const input = { text, tree, links, findings }
 
+function draw(source: string): string {
+  const tree = parse(source)
+  return outlineText({ text: source, tree, links: resolve(tree), findings: [] }, options)
+}
+
 describe('outlineText', () => {
   it('draws what the document is, its bases and units, who does what with whom until when', () => {
     expect(outlineText(input, options)).toBe(
@@ -39,23 +44,30 @@ Viện dẫn: 1 (1 xác định được) · nội bộ: 1 (1 không có đích)
 1. Phòng Nội vụ
 - Chủ trì tổng hợp kết quả, báo cáo UBND phường trước ngày 25 hằng tháng.
 - Chủ trì biên soạn tài liệu, hoàn thành trong quý III/2025.
+- Chủ trì rà soát hồ sơ xong trước ngày 30/8/2025.
 `
-    const drawn = outlineText(
-      { text: source, tree: parse(source), links: resolve(parse(source)), findings: [] },
-      options,
-    )
+    const drawn = draw(source)
     expect(drawn).toContain('- chủ trì · trước ngày 25 hằng tháng')
     expect(drawn).toMatch(/- chủ trì · hạn 9\/2025 +biên soạn tài liệu\n/)
+    expect(drawn).toMatch(/- chủ trì · hạn 30\/8\/2025 +rà soát hồ sơ\n/)
+  })
+
+  it('draws a name that a basis gives to a document once', () => {
+    const source = `KẾ HOẠCH
+Học tập nghị quyết
+
+Thực hiện Kế hoạch số 56-KH/TU ngày 25/01/2022 của Ban Thường vụ Tỉnh ủy về học tập Nghị quyết số 08-NQ/TU (sau đây gọi là Nghị quyết 08), Huyện ủy xây dựng kế hoạch như sau:
+`
+    const drawn = draw(source)
+    expect(drawn).toContain('└─ Kế hoạch 56-KH/TU · 25/1/2022 · Ban Thường vụ Tỉnh ủy\n')
   })
 
   it('says rows only of a table that has them', () => {
     const piped =
       'I. NỘI DUNG\n\n| TT | Nhiệm vụ | Hạn |\n|---|---|---|\n| 1 | Trồng cây | 30/6 |\n| 2 | Tưới cây | 31/8 |\n'
     const flattened = 'I. NỘI DUNG\n\nTT\n\nNhiệm vụ\n\nHạn\n\n1\n\nTrồng cây\n\n30/6\n\n2\n\nTưới cây\n\n31/8\n'
-    const drawn = (source: string) =>
-      outlineText({ text: source, tree: parse(source), links: resolve(parse(source)), findings: [] }, options)
-    expect(drawn(piped)).toContain('bảng 3 hàng')
-    expect(drawn(flattened)).toContain('bảng 9 ô, mỗi ô một dòng')
+    expect(draw(piped)).toContain('bảng 3 hàng')
+    expect(draw(flattened)).toContain('bảng 9 ô, mỗi ô một dòng')
   })
 
   it.each([40, 60, 80])('keeps the tree within %i columns', (width) => {
