@@ -1,14 +1,9 @@
 #!/usr/bin/env node
 import module from 'node:module'
-import v8 from 'node:v8'
 import { run } from './run.ts'
 
 // From Node 22.8 on, what was compiled once is kept for the next start.
 ;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
-
-// Node 20 optimizes a function before it has seen enough of what it is given, and soon has to do it again: for a few
-// documents that takes longer than it saves. Later ones wait by themselves.
-if (process.versions.node.startsWith('20.')) v8.setFlagsFromString('--interrupt-budget=300000')
 
 const { env, stdout, stderr, stdin } = process
 
