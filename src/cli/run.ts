@@ -38,7 +38,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
  */
 function optimizeLater(): void {
   if (!process.versions.node.startsWith('20.')) return
-  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=300000')
+  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=600000')
 }
 
 /** The request with what a configuration file adds, where the command follows one. */
