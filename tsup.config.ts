@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import { deferModules, skipGrammarValidations } from './tsup.plugins.ts'
+import { deferModules, quickGrammars } from './tsup.plugins.ts'
 
 const METAFILE = 'metafile-esm.json'
 
@@ -41,7 +41,7 @@ export const library: Options = {
     registry: 'src/registry.ts',
   },
   outDir: 'dist',
-  esbuildPlugins: [skipGrammarValidations, deferModules],
+  esbuildPlugins: [quickGrammars, deferModules],
   sourcemap: true,
   dts: true,
   async onSuccess() {
@@ -53,7 +53,7 @@ export const command: Options = {
   ...shared,
   entry: ['src/cli/main.ts'],
   outDir: 'dist/cli',
-  esbuildPlugins: [skipGrammarValidations],
+  esbuildPlugins: [quickGrammars],
   async onSuccess() {
     writeThirdPartyLicences('dist/cli')
   },

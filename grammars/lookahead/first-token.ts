@@ -61,9 +61,14 @@ export class FirstTokenLookahead extends LLkLookaheadStrategy implements ILookah
     const alternation = this.find(rule, Alternation, prodOccurrence)
     const firsts = alternation.definition.map((alternative) => this.firstOf((alternative as Alternative).definition))
     const fitting: number[][] = []
-    const always = firsts.flatMap((first, index) => (first.empty ? [index] : []))
-    for (const type of new Set(firsts.flatMap((first) => [...first.types]))) {
-      fitting[type] = firsts.flatMap((first, index) => (first.empty || first.types.has(type) ? [index] : []))
+    const always: number[] = []
+    for (const { types } of firsts) for (const type of types) fitting[type] ??= []
+    for (const [index, { types, empty }] of firsts.entries()) {
+      if (!empty) for (const type of types) fitting[type]?.push(index)
+      else {
+        always.push(index)
+        for (const indices of fitting) indices?.push(index)
+      }
     }
     if (hasPredicates) {
       return function (alternatives) {

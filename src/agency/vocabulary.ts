@@ -54,6 +54,8 @@ export class Vocabulary {
   private readonly printed = new WordTable()
   /** What is known of each printed form, by its number in the table. */
   private readonly kinds: (WordKind | undefined)[] = [undefined]
+  /** The same by the form itself: while the lists are read, a string that is at hand is found sooner so. */
+  private readonly known = new Map<string, WordKind>()
   /** The printed forms of each word, by its number. */
   private readonly forms: WordKind[][] = [[]]
 
@@ -70,10 +72,10 @@ export class Vocabulary {
 
   /** The number of a word, which is entered in all its forms if it is new. */
   number(written: string): number {
-    const known = this.lookUp(written)
+    const known = this.known.get(written)
     if (known) return known.id
     const key = written.toLowerCase()
-    const lower = this.lookUp(key)
+    const lower = this.known.get(key)
     if (lower) {
       this.enter(written, lower)
       return lower.id
@@ -95,7 +97,7 @@ export class Vocabulary {
   }
 
   private enter(written: string, first: WordKind): void {
-    if (this.lookUp(written)) return
+    if (this.known.has(written)) return
     const capital = first.capital || written.charAt(0) !== first.key.charAt(0)
     const kind: WordKind = { key: first.key, id: first.id, flags: first.flags, capital, letters: true }
     this.forms[first.id]?.push(kind)
@@ -108,11 +110,8 @@ export class Vocabulary {
     this.set(key, kind)
   }
 
-  private lookUp(written: string): WordKind | undefined {
-    return this.kinds[this.printed.at(written, 0, written.length)]
-  }
-
   private set(written: string, kind: WordKind): void {
+    this.known.set(written, kind)
     this.kinds[this.printed.number(written)] = kind
   }
 }

@@ -71,31 +71,31 @@ export interface PhraseTable<T> {
 }
 
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-  const buckets: Array<Array<readonly [phrase: string, value: T]>> = Array.from({ length: BUCKETS }, () => [])
-  for (const entry of entries) {
-    const [phrase] = entry
+  const placed: Array<{ bucket: number; phrase: string; value: T }> = []
+  for (const [phrase, value] of entries) {
     const first = phrase.charCodeAt(0)
-    if (phrase.length > 1) buckets[bucketOf(first, phrase.charCodeAt(1))]?.push(entry)
-    else for (let second = 0; second < SECONDS; second++) buckets[bucketOf(first, second)]?.push(entry)
+    if (phrase.length > 1) placed.push({ bucket: bucketOf(first, phrase.charCodeAt(1)), phrase, value })
+    else
+      for (let second = 0; second < SECONDS; second++) placed.push({ bucket: bucketOf(first, second), phrase, value })
   }
-  const firsts = [0]
-  const starts = [0]
-  let characters = ''
+  placed.sort((a, b) => a.bucket - b.bucket || b.phrase.length - a.phrase.length)
+  const firsts = new Uint16Array(BUCKETS + 1)
+  const starts = new Uint16Array(placed.length + 1)
   const values: T[] = []
-  for (const bucket of buckets) {
-    for (const [phrase, value] of bucket.sort((a, b) => b[0].length - a[0].length)) {
-      characters += phrase
-      values.push(value)
-      starts.push(characters.length)
-    }
-    firsts.push(values.length)
+  let joined = ''
+  for (const { bucket, phrase, value } of placed) {
+    joined += phrase
+    values.push(value)
+    starts[values.length] = joined.length
+    firsts[bucket + 1] = values.length
   }
-  return {
-    firsts: Uint16Array.from(firsts),
-    starts: Uint16Array.from(starts),
-    characters: Uint16Array.from(characters, (character) => character.charCodeAt(0)),
-    values,
+  // A bucket without entries begins where the one before it ends.
+  for (let bucket = 1; bucket <= BUCKETS; bucket++) {
+    if (firsts[bucket] === 0) firsts[bucket] = firsts[bucket - 1] as number
   }
+  const characters = new Uint16Array(joined.length)
+  for (let at = 0; at < joined.length; at++) characters[at] = joined.charCodeAt(at)
+  return { firsts, starts, characters, values }
 }
 
 /** A table of words that only have to be found, written "một | hai | ba". */

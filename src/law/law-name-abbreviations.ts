@@ -25,12 +25,12 @@ const abbreviations: Readonly<Record<string, string>> = {
   xlvphc: 'xu-ly-vi-pham-hanh-chinh',
 }
 
+const ABBREVIATED = new RegExp(`(?<![^-])(?:${Object.keys(abbreviations).join('|')})(?![^-])`, 'g')
+
 /** The slug of a law's name with abbreviated words written out: `luat-bhxh` → `luat-bao-hiem-xa-hoi`. */
 export function spellOutLawName(name: string): string {
   return name
-    .split('-')
-    .map((word) => abbreviations[word] ?? word)
-    .join('-')
+    .replace(ABBREVIATED, (word) => abbreviations[word] as string)
     .replace('-hn-gd', '-hon-nhan-va-gia-dinh')
     .replace('phap-luat-cua-hoi-dong-nhan-dan-va-', 'phap-luat-cua-hoi-dong-nhan-dan-')
 }

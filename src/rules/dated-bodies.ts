@@ -1,5 +1,6 @@
 import { type BodyLife, lifeOfBody } from '../law/body-life.ts'
 import { slug } from '../law/slug.ts'
+import { beside } from '../text/beside.ts'
 import type { Agency, Position } from '../tree/nodes.ts'
 import { actingBodies } from './acting-bodies.ts'
 import type { OtherSide } from './define-rule.ts'
@@ -34,7 +35,7 @@ export function datedBodies(context: RuleContext): readonly DatedBody[] {
 }
 
 /** Two rules ask for the same. */
-const made = new WeakMap<RuleContext, readonly DatedBody[]>()
+const made = beside<RuleContext, readonly DatedBody[]>()
 
 function collectBodies(context: RuleContext): DatedBody[] {
   const found: DatedBody[] = []

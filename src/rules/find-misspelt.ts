@@ -84,14 +84,16 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
     const last = from[number + 1] as number
     let at = from[number] as number
     if (at === last || isOpen) return
+    // Of the words around: they are looked at once for all clues.
+    const follows = text.charCodeAt(end) === BLANK
+    const firstBehind = follows ? text.charCodeAt(end + 1) : 0
+    const lastBehind = follows ? text.charCodeAt(endOfWord(text, end + 1) - 1) : 0
+    const firstBefore = text.charCodeAt(startOfWord(text, blank))
+    const lastBefore = text.charCodeAt(blank - 1)
     for (; at < last; at++) {
-      const first = firsts[at] as number
+      // A cheap gate: a word with one slip still begins or ends as it should.
       const behind = isBehind[at] === 1
-      if (
-        !(behind
-          ? mayFollow(text, end, first, lasts[at] as number)
-          : mayPrecede(text, blank, first, lasts[at] as number))
-      )
+      if (firsts[at] !== (behind ? firstBehind : firstBefore) && lasts[at] !== (behind ? lastBehind : lastBefore))
         continue
       const clue = clues[at] as Clue
       if (text.startsWith(clue.phrase.text, start - clue.offset)) return
@@ -231,17 +233,6 @@ function isWord(text: string, start: number, end: number, right: string): boolea
   if (end - start !== right.length) return false
   for (let at = start; at < end; at++) if (text.charCodeAt(at) !== right.charCodeAt(at - start)) return false
   return true
-}
-
-/** A cheap gate: a word with one slip still begins or ends as it should. The same for the word behind `end`. */
-function mayFollow(text: string, end: number, first: number, last: number): boolean {
-  if (text.charCodeAt(end) !== BLANK) return false
-  return text.charCodeAt(end + 1) === first || text.charCodeAt(endOfWord(text, end + 1) - 1) === last
-}
-
-/** The same for the word before a blank. */
-function mayPrecede(text: string, blank: number, first: number, last: number): boolean {
-  return text.charCodeAt(blank - 1) === last || text.charCodeAt(startOfWord(text, blank)) === first
 }
 
 function startOfWord(text: string, end: number): number {

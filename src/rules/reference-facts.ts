@@ -1,3 +1,4 @@
+import { beside } from '../text/beside.ts'
 import { type Entry, type LabelIndex, labelIndex } from '../tree/label-index.ts'
 import type { CrossReference, Document, Node, ParentNode, Position } from '../tree/nodes.ts'
 import { KIND, treeIndex } from '../tree/tree-index.ts'
@@ -43,7 +44,7 @@ export function referenceFacts(tree: Document): ReferenceFacts {
   return facts
 }
 
-const made = new WeakMap<Document, ReferenceFacts>()
+const made = beside<Document, ReferenceFacts>()
 
 function collectFacts(tree: Document): ReferenceFacts {
   const nodes = treeIndex(tree)

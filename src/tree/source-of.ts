@@ -1,8 +1,9 @@
+import { beside } from '../text/beside.ts'
 import type { SourceText } from '../text/source-text.ts'
 import type { Document } from './nodes.ts'
 
 /** Kept beside the tree, which stays plain JSON, and only as long as the tree is. */
-const sources = new WeakMap<Document, SourceText>()
+const sources = beside<Document, SourceText>()
 
 /** Note which text a tree was made of. */
 export function keepSource(tree: Document, source: SourceText): Document {

@@ -1,3 +1,4 @@
+import { beside } from '../text/beside.ts'
 import type { CitationReading } from './citation-readings.ts'
 import type { LabelIndex } from './label-index.ts'
 import type { NameTail } from './name-tails.ts'
@@ -148,7 +149,7 @@ function grown<T extends Int32Array | Uint8Array | Uint16Array>(list: T, wider: 
 }
 
 /** Kept beside the tree, which stays plain JSON, and only as long as the tree is. */
-const indexes = new WeakMap<Document, TreeIndex>()
+const indexes = beside<Document, TreeIndex>()
 
 /** Index a tree anew, whatever was known of it. */
 export function indexTree(tree: Document): TreeIndex {
