@@ -50,7 +50,7 @@ export interface CodeReading {
  *     readCode('121/2020/QH14') assembly, year 2020, term 14
  *
  * @param code  As printed, in NFC. Blanks inside and the kind of dash do not matter.
- * @returns     null where no number stands in front or nothing follows it.
+ * @returns     null where no number stands in front, or nothing but a year follows it.
  */
 export function readCode(code: string): CodeReading | null {
   const printed = code.replace(/[\s\u00a0]/g, '').replace(/[‐-―−]/g, '-')
@@ -64,7 +64,7 @@ export function readCode(code: string): CodeReading | null {
     separators.push(found[1] as string)
     groups.push(found[2] as string)
   }
-  if (groups.length === 0) return null
+  if (groups.length === 0 || (groups.length === 1 && /^\d/.test(groups[0] as string))) return null
   const yearPrinted = /^\d{2,6}$/.test(groups[0] as string) && groups.length > 1 ? (groups.shift() as string) : null
   const joined = groups.length === 1 ? splitJoined(groups[0] as string) : null
   if (joined !== null) {
@@ -287,10 +287,10 @@ export function mayBeLetter(reading: CodeReading): boolean {
 }
 
 /** Slugs of the type words that may stand before this code; empty where the code says nothing about its type. */
-export function typeWordsOf({ family, type, issuer }: CodeReading): readonly string[] {
+export function typeWordsOf({ family, type, issuer, tail }: CodeReading): readonly string[] {
   if (type === null) {
     if (family === 'assembly') return issuer === 'QH' ? OF_ASSEMBLY : OF_STANDING_COMMITTEE
-    return family === 'letter' ? OF_LETTER : NO_WORDS
+    return family === 'letter' ? (oldOrder.get(tail[tail.length - 1] ?? '') ?? OF_LETTER) : NO_WORDS
   }
   return (family === 'party' ? wordsOfParty : wordsOfState).get(type) ?? NO_WORDS
 }
@@ -298,6 +298,8 @@ export function typeWordsOf({ family, type, issuer }: CodeReading): readonly str
 const OF_ASSEMBLY = ['nghi-quyet', 'luat', 'bo-luat']
 const OF_STANDING_COMMITTEE = ['nghi-quyet', 'phap-lenh']
 const OF_LETTER = ['cong-van']
+/** Before 1997 the type stood behind the body: `08/BYT-TT` is a thông tư, or a công văn of a unit of that name. */
+const oldOrder = new Map(['TT', 'CT', 'QĐ'].map((type) => [type, [...OF_LETTER, codeTypes.get(type) as string]]))
 const NO_WORDS: readonly string[] = []
 
 /** By abbreviation of the type. */

@@ -213,12 +213,15 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
       const fitting = exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay
       return only(fitting.length > 0 || daysOf(group).length > 0 ? fitting : besideYear(laws, Number(group.year), asOf))
     }
-    const issued = asOf === null ? laws : laws.filter((one) => (one.effective ?? one.date ?? '') <= asOf)
+    const passed = asOf === null ? laws : laws.filter((one) => (one.date ?? '') <= asOf)
+    const inForce = asOf === null ? laws : passed.filter((one) => (one.effective ?? '') <= asOf)
+    const issued = inForce.length > 0 ? inForce : passed
     const latest = issued.reduce<RegistryDocument | null>(
       (best, one) => (best === null || (one.date ?? '') > (best.date ?? '') ? one : best),
       null,
     )
-    return latest === null || (asOf === null && laws.length > 1) ? only(laws) : { document: latest, slip: null }
+    if (latest === null) return null
+    return asOf === null && laws.length > 1 ? only(laws) : { document: latest, slip: null }
   }
   const years = group.year?.split('-') ?? []
   const ofPeriod = answers.filter((one) => {

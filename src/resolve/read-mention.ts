@@ -1,9 +1,9 @@
 import { isYearInCode, typeOfCode } from '../law/code-identity.ts'
 import { classOfIssuer } from '../law/issuer-of-code.ts'
-import type { CodeJudgement } from '../law/judge-code.ts'
+import { type CodeJudgement, judgeCode } from '../law/judge-code.ts'
 import { spellOutLawName } from '../law/law-name-abbreviations.ts'
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
-import { type CodeReading, isLocal } from '../law/read-code.ts'
+import { type CodeReading, codeReader, isLocal } from '../law/read-code.ts'
 import { type DateReading, isYear } from '../law/read-date.ts'
 import { slug } from '../law/slug.ts'
 import type { CitationReading } from '../tree/citation-readings.ts'
@@ -35,15 +35,21 @@ export interface Mention {
  * @param read  What it says by its code and date.
  * @param home  Where the citing document comes from: completes "UBND tỉnh".
  * @param tail  Territory and period behind a name.
+ * @param sender  Id of the body that the text says the document comes from.
  */
-export function readMention(read: CitationReading, home: HomePlace, tail: NameTail | undefined): Mention {
-  const { citation, reading, judgement, ownCode, iso } = read
+export function readMention(
+  read: CitationReading,
+  home: HomePlace,
+  tail: NameTail | undefined,
+  sender: string | undefined,
+): Mention {
+  const { citation, reading, judgement, ownCode, iso } = wholeDecree(read) ?? read
   const date = read.date === null ? null : soundYear(read.date)
   if (citation.kind === 'named' || (citation.code === null && citation.name !== null)) {
     return readNamed(citation, date, iso, home, tail)
   }
   if (reading === null || judgement === null) {
-    const bare = citation.code === null
+    const bare = citation.code === null || citation.kind === 'short'
     const year = (bare ? citation.year : null) ?? date?.year ?? null
     return {
       citation,
@@ -68,7 +74,21 @@ export function readMention(read: CitationReading, home: HomePlace, tail: NameTa
     iso,
     year: judgement.year === null ? null : String(judgement.year),
     yearInCode: isYearInCode(reading, judgement),
-    place: placeOf(citation, reading, home),
+    place: placeOf(citation, reading, home, sender),
+  }
+}
+
+/** "Nghị định 30/2020": since 1998 the Government alone gives decrees, so the code is known to its end. */
+function wholeDecree(read: CitationReading): CitationReading | null {
+  const { kind, documentType, number, year } = read.citation
+  if (kind !== 'short' || documentType !== 'nghi-dinh' || number === null || year === null || year < 1998) return null
+  const reading = codeReader()(`${number}/${year}/NĐ-CP`)
+  if (reading === null) return null
+  return {
+    ...read,
+    reading,
+    judgement: judgeCode({ reading, date: read.date, namedTerm: null }),
+    ownCode: reading.tidy,
   }
 }
 
@@ -77,7 +97,12 @@ function soundYear(date: DateReading): DateReading {
   return date.year === null || isYear(date.year) ? date : { ...date, year: null }
 }
 
-function placeOf(citation: Citation, reading: CodeReading, home: HomePlace): string | null | undefined {
+function placeOf(
+  citation: Citation,
+  reading: CodeReading,
+  home: HomePlace,
+  sender: string | undefined,
+): string | null | undefined {
   const issuer = citation.issuer
   const named = issuer === null ? null : placeOfBody(issuer.id ?? slug(issuer.raw))
   if (!isLocal(reading)) {
@@ -85,11 +110,28 @@ function placeOf(citation: Citation, reading: CodeReading, home: HomePlace): str
   }
   if (issuer === null || named === null) {
     if (issuer !== null && CENTRAL.test(slug(issuer.raw))) return null
-    return citation.witness === 'portal' ? portalPlace(citation) : undefined
+    return citation.witness === 'portal' ? portalPlace(citation) : placeOfSender(sender, reading, home)
   }
   if (issuer !== null && classOfIssuer(issuer.id, issuer.raw) === 'ministry') return undefined
   return placeKey(named, home)
 }
+
+/** Where the body sits that sent a document, where the code is one of such bodies; undefined for any other. */
+function placeOfSender(sender: string | undefined, reading: CodeReading, home: HomePlace): string | undefined {
+  if (sender === undefined) return undefined
+  const numbering = NUMBERING.find(([code]) => code === reading.issuer)
+  if (numbering === undefined || !numbering[1].test(sender)) return undefined
+  const place = placeOfBody(sender)
+  return place === null ? undefined : placeKey(place, home)
+}
+
+/** Codes that committees of every level share, and what their names have in common. */
+const NUMBERING: readonly (readonly [code: string, names: RegExp])[] = [
+  ['UBND', /(?:^|-)uy-ban-nhan-dan-/],
+  ['HĐND', /(?:^|-)hoi-dong-nhan-dan-/],
+  ['HU', /(?:^|-)huyen-uy(?:-|$)/],
+  ['ĐU', /(?:^|-)dang-uy-(?:xa|phuong|thi-tran|dac-khu)(?:-|$)/],
+]
 
 const CENTRAL = /(?:trung-uong|quoc-gia)$|(?:^|-)dang-(?:uy|bo)-(?:chinh-phu|quoc-hoi|bo)(?:-|$)/
 

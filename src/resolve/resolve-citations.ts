@@ -15,6 +15,7 @@ import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
 import { type Mention, readMention } from './read-mention.ts'
 import { samePaper } from './same-paper.ts'
+import { sendingBodies } from './sending-bodies.ts'
 
 export interface ResolveScope {
   /** ISO date at which validity is judged; the date of the document itself if not said. */
@@ -55,7 +56,10 @@ export function* resolveInSteps(
   const citations = readings.map(({ citation }) => citation)
   const home = homePlace(index)
   const tails = nameTails(index)
-  const mentions = readings.map((read) => readMention(read, home, tails.get(read.citation)))
+  const senders = sendingBodies(index)
+  const mentions = readings.map((read) => {
+    return readMention(read, home, tails.get(read.citation), senders.get(read.citation))
+  })
   const own = ownKey(tree, homeSlug(home))
   const linker = new Linker(home, mentions)
   let groups: readonly Group[] = linker.link()
@@ -227,7 +231,15 @@ class Linker {
     const candidates = ofText(named.filter((one) => mention.year === null || one.year === mention.year))
     if (candidates.length === 1) (candidates[0] as Group).mentions.push(mention)
     else if (candidates.length > 1) leaveAmbiguous(mention, candidates)
+    else if (mention.citation.code !== null) this.#linkToYear(mention, mention.citation.code)
     else this.#keepShort(mention)
+  }
+
+  /** `Thông tư 01/2011`, found nowhere in full: number and year are all that is known of it. */
+  #linkToYear(mention: Mention, code: string): void {
+    const [mate] = under(this.#byCode, `${mention.type} ${code}`)
+    if (mate === undefined) this.#open({ ...mention, code, yearInCode: true }, null)
+    else mate.mentions.push(mention)
   }
 
   #keepShort(mention: Mention): void {

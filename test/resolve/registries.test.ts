@@ -47,6 +47,19 @@ describe('what a registry knows', () => {
     expect(keysIn('Thực hiện Chỉ thị số 28-CT/TW; theo Chỉ thị số 28-CT/TW.')).toEqual(['- ambiguous', '- ambiguous'])
   })
 
+  it('a law by its name is none that was passed after the document was issued', () => {
+    const later = [
+      { type: 'Luật', code: '31/2024/QH15', date: '2024-01-18', title: 'Đất đai', effective: '2024-08-01' },
+    ]
+    const registry = createRegistry(later, 'một luật')
+    const text = plan('Theo Luật Đất đai, các huyện rà soát.')
+    const keyAt = (day: string) =>
+      resolve(parse(text.replace('14 tháng 3 năm 2024', day)), { registry }).citations.map(({ key }) => key)
+    expect(keyAt('14 tháng 3 năm 2012')).toEqual(['luat luat-dat-dai'])
+    // Passed, and not yet in force: plans prepare for it.
+    expect(keyAt('14 tháng 3 năm 2024')).toEqual(['luat 31/2024/QH15'])
+  })
+
   it('a law by its name is the one in force when the document was issued', () => {
     const versions = createRegistry(
       [
