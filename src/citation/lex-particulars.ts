@@ -2,7 +2,8 @@ import * as t from '../../grammars/citation/tokens.ts'
 import { skipBlanks } from './characters.ts'
 import { lexDate, yearEnd } from './lex-date.ts'
 import { longestPhrase, phraseEnd, wordTable } from './phrase-end.ts'
-import { scanIssuer } from './scan-issuer.ts'
+import type { ScannedCode } from './scan-code.ts'
+import { scanIssuer, scanPlaceName } from './scan-issuer.ts'
 import { makeToken } from './token.ts'
 import { push, type Window } from './window.ts'
 
@@ -55,6 +56,7 @@ export function lexParticular(window: Window, seen: Seen): boolean {
     }
   }
   if (seen.issuer || mark === 0x28) return false
+  if (placeInitials.has(code) && mark !== 0x2c && lexPlace(window, at, seen)) return true
   if (code === 0x63) {
     const of = phraseEnd(text, at, end, 'của')
     return of !== -1 && lexIssuer(window, at, of, seen)
@@ -67,6 +69,28 @@ export function lexParticular(window: Window, seen: Seen): boolean {
     return lexIssuingClause(window, at, was === -1 ? phraseEnd(text, at, end, 'được') : was, seen)
   }
   return false
+}
+
+/** t(ỉnh), t(hành phố), h(uyện), q(uận), x(ã), p(hường). */
+const placeInitials: ReadonlySet<number> = new Set([...'thqxp'].map((letter) => letter.charCodeAt(0)))
+
+/** "45/2022/QĐ-UBND │tỉnh Nghệ An│ về …": whose number it is, with no "của" before. */
+function lexPlace(window: Window, at: number, seen: Seen): boolean {
+  const { text, end, tokens } = window
+  const last = tokens[tokens.length - 1]
+  if (last?.tokenType !== t.Code || !/UBND|HĐND/.test((last.payload as ScannedCode).symbol)) return false
+  const place = scanPlaceName(text, at, end)
+  if (place === null) {
+    // "10/2016/NQ-HĐND tỉnh ngày 7/12/2016 của …": of which one is said later, or is plain.
+    const word = phraseEnd(text, at, end, 'tỉnh')
+    if (word === -1 || phraseEnd(text, skipBlanks(text, word, end), end, 'ngày') === -1) return false
+    window.next = word
+    return true
+  }
+  push(window, makeToken(t.OfWord, at, at))
+  push(window, makeToken(t.Issuer, place.start, place.end, place.id))
+  seen.issuer = true
+  return true
 }
 
 /** "do Thủ tướng Chính phủ ban hành", "được Quốc hội thông qua", often with the day behind it. */

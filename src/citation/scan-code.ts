@@ -30,6 +30,7 @@ const DOT = 0x2e
 const COMMA = 0x2c
 const AMPERSAND = 0x26
 const UNDERSCORE = 0x5f
+const ELLIPSIS = 0x2026
 const SEMICOLON = 0x3b
 const OPENING = 0x28
 const BRACKET = 0x29
@@ -165,6 +166,13 @@ function scanSpaced(text: string, start: number, at: number, end: number, number
   return { start, end: stop, known: true, number, year: null, symbol: text.slice(at, stop), type }
 }
 
+/** `…..` of `12/BC-…..`, where the issuer is left blank in a draft. */
+function dotsEnd(text: string, at: number, end: number): number {
+  let next = at
+  while (next < end && (text.charCodeAt(next) === DOT || text.charCodeAt(next) === ELLIPSIS)) next++
+  return next
+}
+
 function unitEnd(text: string, at: number, end: number): number {
   if (at >= end || text.charCodeAt(at) !== HYPHEN) return at
   const stop = groupEnd(text, at + 1, end)
@@ -228,6 +236,11 @@ function scanAfter(
     }
     if (mark === SLASH || mark === HYPHEN || mark === UNDERSCORE) {
       next = skipBlanks(text, markAt + 1, end)
+      const filled = mark === HYPHEN && groups.length === 1 && trusted ? dotsEnd(text, next, end) : next
+      if (filled > next) {
+        stop = filled
+        break
+      }
       if (mark === SLASH && isYearAt(text, next, end) && groups.length > 1 && year === null) {
         year = Number(text.slice(next, next + 4))
         stop = next + 4

@@ -40,6 +40,12 @@ export function lawNameEnd(text: string, at: number, end: number, slug: string, 
   return known && open < known.end ? known.end : open
 }
 
+/** Whether the name of a law of the list stands at `at`. */
+export function isKnownLaw(text: string, at: number, end: number, slug: string): boolean {
+  const table = knownNames[slug]
+  return table !== undefined && hasPhrase(text, at, end, table)
+}
+
 /** After "Luật Hộ tịch" comes another capitalised word only where the list lacks a longer name. */
 function nameGoesOn(text: string, at: number, knownEnd: number, end: number): number {
   if (!isUpper(text.charCodeAt(at))) return -1

@@ -1,6 +1,6 @@
 import { codeTypes } from '../law/code-families.ts'
 import { type DocumentKind, documentKinds } from '../law/document-kinds.ts'
-import { isBlank, isDigit, isLetter, isUpper, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
+import { isBlank, isDigit, isLetter, isUpper, lowerOf, skipBlanks, trimBack, wordEnd, wordStart } from './characters.ts'
 import type { Span } from './mention.ts'
 import { longestPhrase, phraseEnd, phraseStart, phraseTable, wordTable } from './phrase-end.ts'
 
@@ -32,6 +32,25 @@ export function scanTypeWord(text: string, at: number, end: number): TypeWordSca
   const found = longestPhrase(text, at, end, kinds)
   return found ? { start: at, end: found.end, kind: found.value } : null
 }
+
+/** An abbreviation of a type at `at`, as it stands before a number: "NĐ", "TTLT"; null for any other capitals. */
+export function scanAbbreviation(text: string, at: number, end: number): TypeWordScan | null {
+  const stop = wordEnd(text, at, end)
+  if (stop - at < 2 || stop - at > 6) return null
+  const kind = kindOf(codeTypes.get(text.slice(at, stop)) ?? null)
+  return kind ? { start: at, end: stop, kind } : null
+}
+
+/** "BLDS", "BLTTHS": the letters of a bộ luật, of which the first two are its type word. */
+export function scanCodeOfLaw(text: string, at: number, end: number): TypeWordScan | null {
+  if (text.charCodeAt(at) !== 0x42 || text.charCodeAt(at + 1) !== 0x4c) return null
+  const stop = wordEnd(text, at, end)
+  const kind = kindOf('bo-luat')
+  return kind !== null && codesOfLaw.has(text.slice(at + 2, stop)) ? { start: at, end: at + 2, kind } : null
+}
+
+/** By what they are called: dân sự, hình sự, tố tụng dân sự, tố tụng hình sự, lao động, hàng hải. */
+const codesOfLaw: ReadonlySet<string> = new Set(['DS', 'HS', 'TTDS', 'TTHS', 'LĐ', 'HH', 'HHVN'])
 
 export function kindOf(slug: string | null): DocumentKind | null {
   return slug === null ? null : (kindsBySlug.get(slug) ?? null)

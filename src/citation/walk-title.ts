@@ -49,7 +49,7 @@ const abbreviationsWithDot = new Set([
 
 /** One for each character that the walk looks at. */
 const marks = new Uint8Array(0x10000)
-for (const mark of ';|:.,()vđự"“”‘’«»') marks[mark.charCodeAt(0)] = 1
+for (const mark of ';|:.,()vđựì"“”‘’«»') marks[mark.charCodeAt(0)] = 1
 
 /**
  * Walk from `at` to `stop` and end what is open at the first mark that ends it.
@@ -74,7 +74,10 @@ export function walk(text: string, at: number, stop: number, end: number, open: 
         ends = depth.quotes === 0 && endsSentence(text, index, at, end)
         break
       case 0x2c: // ,
-        ends = depth.brackets === 0 && depth.quotes === 0 && sentenceGoesOn(text, index + 1, end)
+        ends =
+          depth.brackets === 0 &&
+          depth.quotes === 0 &&
+          (sentenceGoesOn(text, index + 1, end) || isBehindQuotation(text, index, end))
         break
       case 0x28: // (
         // A bracket that holds a mention names the document anew: "(Đề án 06)".
@@ -91,6 +94,12 @@ export function walk(text: string, at: number, stop: number, end: number, open: 
         break
       case 0x111: // "được sửa đổi, bổ sung bởi …"
         ends = depth.quotes === 0 && text.charCodeAt(index + 1) === 0x1b0 && hasPhrase(text, index, end, amended)
+        break
+      case 0xec: // "… thì được hỗ trợ": the rest of the condition.
+        if (depth.quotes === 0 && isThen(text, index, end)) {
+          closeAll(text, open, index - 2)
+          return
+        }
         break
       case 0x1ef1: {
         // "… hết hiệu lực thi hành": the verb of the sentence.
@@ -122,6 +131,22 @@ export function walk(text: string, at: number, stop: number, end: number, open: 
     }
   }
 }
+
+function isThen(text: string, at: number, end: number): boolean {
+  return isBlank(text.charCodeAt(at - 3)) && phraseEnd(text, at - 2, end, 'thì') !== -1
+}
+
+/** "phê duyệt Đề án “…”, gửi các sở": behind a name in quotation marks a trích yếu goes on with a period or a place only. */
+function isBehindQuotation(text: string, at: number, end: number): boolean {
+  const mark = text.charCodeAt(at - 1)
+  if (mark !== 0x201d && mark !== 0x22 && mark !== 0xbb) return false
+  const next = skipBlanks(text, at + 1, end)
+  return isLower(text.charCodeAt(next)) && !hasPhrase(text, next, end, behindName)
+}
+
+const behindName = wordTable(
+  'giai đoạn | năm | nhiệm kỳ | trên | tỉnh | thành phố | huyện | xã | định hướng | tầm nhìn | đến | lần | đợt | thời kỳ | và',
+)
 
 /** Start of "hết hiệu lực", "có hiệu lực", "còn hiệu lực" around the `ự` at `at`; -1 for any other word. */
 function forceStart(text: string, at: number, from: number, end: number): number {

@@ -19,9 +19,10 @@ export interface DocumentKind {
    * - `law`: the name of a law ("Luật Trẻ em"); numbers of laws are optional, NĐ 30/2020 Phụ lục I, II.6.b
    * - `treaty`: the matter or the city ("Công ước Liên hợp quốc về quyền trẻ em")
    * - `programme`: a name of its own ("Chiến lược quốc gia về bình đẳng giới")
+   * - `charter`: the organisation whose charter it is ("Điều lệ Đảng")
    * - `congress`: the congress or plenum that passed it ("Nghị quyết Đại hội … lần thứ XIII")
    */
-  readonly citedBy: 'number' | 'law' | 'treaty' | 'programme' | 'congress'
+  readonly citedBy: 'number' | 'law' | 'treaty' | 'programme' | 'charter' | 'congress'
 }
 
 function kind(
@@ -77,7 +78,7 @@ export const documentKinds: readonly DocumentKind[] = [
   kind('phieu-gui', 'phiếu gửi', ['PG']),
   kind('phieu-chuyen', 'phiếu chuyển', ['PC']),
   kind('phieu-bao', 'phiếu báo', ['PB']),
-  kind('dieu-le', 'điều lệ', ['ĐL']),
+  kind('dieu-le', 'điều lệ', ['ĐL'], 'charter'),
   kind('van-ban-hop-nhat', 'văn bản hợp nhất', ['VBHN']),
   kind('van-ban', 'văn bản'),
 ]

@@ -1,6 +1,14 @@
 import { ministries } from './bodies.ts'
 import { codeTypes } from './code-families.ts'
-import { departmentFields, otherTypeWords, partyIssuers, partyTypes, stateIssuers, typeOrBody } from './symbols.ts'
+import {
+  departmentFields,
+  departmentSpellings,
+  otherTypeWords,
+  partyIssuers,
+  partyTypes,
+  stateIssuers,
+  typeOrBody,
+} from './symbols.ts'
 
 /**
  * Which form a code follows:
@@ -213,7 +221,7 @@ function readIssuer(groups: readonly string[], at: number): IssuerReading {
   const dotted = /^(UBND|HĐND)\.(.{1,12})$/.exec(first)
   if (dotted !== null) return { code: dotted[1] as string, printed: first, known: true, party: false, groups: 1 }
   if (folded.startsWith('S') && departmentCodes.has(folded.slice(1))) {
-    const plain = /^[A-Za-zÀ-ỹĐđ]+$/.test(first)
+    const plain = /^[A-Za-zÀ-ỹĐđ]+$/.test(first) && !departmentSpellings.has(first)
     const code = `S${departmentCodes.get(folded.slice(1))}`
     return { code, printed: plain ? code : first, known: true, party: false, groups: 1 }
   }
