@@ -222,6 +222,16 @@ describe('the body that a text says a document comes from', () => {
     expect(citationsIn(`${letterhead}${text}`).map(({ key }) => key)).toEqual([`to-trinh 45/TTr-UBND @2022 ${place}`])
   })
 
+  it('is not that of another document of the same number', () => {
+    const text = `${letterhead}Đề nghị của UBND huyện Gia Lộc tại Tờ trình số 12/TTr-UBND ngày 10/01/2022; trình HĐND
+Tờ trình số 12/TTr-UBND ngày 20/01/2022; xem lại Tờ trình số 12/TTr-UBND ngày 10/01/2022.`
+    expect(citationsIn(text).map(({ key }) => key?.replace(/^.*#/, ''))).toEqual([
+      'gia-loc.hai-duong',
+      'hai-duong',
+      'gia-loc.hai-duong',
+    ])
+  })
+
   it('sends all documents of its list', () => {
     const text = `${letterhead}Đề nghị của UBND huyện Gia Lộc tại Tờ trình số 45/TTr-UBND ngày 10/01/2022, các văn bản số
 7/UBND-VP ngày 05/01/2022 và số 9/UBND-VP ngày 06/01/2022; và Báo cáo số 3/BC-UBND ngày 07/01/2022, Kế hoạch số
