@@ -49,7 +49,10 @@ function lexDocumentAfterUnits({ text, from, end }: Scan, at: number, tokens: IT
   }
   if (next === at || next >= end) return -1
   const type = scanTypeWord(text, next, end) ?? scanCodeOfLaw(text, next, end)
-  if (!type) return lexAbbreviationAfterUnits(text, next, from, end, of, tokens)
+  if (!type) {
+    const issued = hasPhrase(text, next, end, lists) ? lexIssuedWith(text, next, next, from, end, tokens) : -1
+    return issued === -1 ? lexAbbreviationAfterUnits(text, next, from, end, of, tokens) : issued
+  }
   const after = skipBlanks(text, type.end, end)
   if (attached.has(type.kind.slug)) {
     const issued = lexIssuedWith(text, next, after, from, end, tokens)
@@ -76,6 +79,9 @@ const attached = new Set([
   'huong-dan',
   'phuong-an',
 ])
+
+/** As those, and no documents by themselves. */
+const lists = wordTable('danh mục | biểu | biểu mức thu | bảng | nội quy | bộ tiêu chí | quy chuẩn | quy trình | mẫu')
 
 /** Between the type word of what is issued and "kèm theo": its name. */
 const LONGEST_NAME = 160

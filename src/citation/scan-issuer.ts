@@ -375,6 +375,8 @@ function scanTerm(text: string, at: number, end: number): number {
     let next = skipBlanks(text, stop, end)
     const mark = next < end ? text.charCodeAt(next) : 0
     if (mark === 0x2c || mark === 0x28) next = skipBlanks(text, next + 1, end)
+    const session = phraseEnd(text, next, end, 'tại kỳ họp')
+    if (session !== -1) next = session - 'kỳ họp'.length
     const word = phraseEnd(text, next, end, 'khóa')
     let termEnd = word === -1 ? phraseEnd(text, next, end, 'nhiệm kỳ') : word
     if (termEnd === -1) {

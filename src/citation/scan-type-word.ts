@@ -2,7 +2,7 @@ import { codeTypes } from '../law/code-families.ts'
 import { type DocumentKind, documentKinds } from '../law/document-kinds.ts'
 import { isBlank, isDigit, isLetter, isUpper, lowerOf, skipBlanks, trimBack, wordEnd, wordStart } from './characters.ts'
 import type { Span } from './mention.ts'
-import { longestPhrase, phraseEnd, phraseStart, phraseTable, wordTable } from './phrase-end.ts'
+import { longestPhrase, phraseBefore, phraseEnd, phraseStart, phraseTable, wordTable } from './phrase-end.ts'
 
 export interface TypeWordScan extends Span {
   kind: DocumentKind
@@ -95,9 +95,22 @@ export function scanLead(text: string, at: number, from: number): Lead {
   }
   const lead: Lead = { start: numberWord === '' ? at : wordAt, numberWord, type: null }
   const typeEnd = trimBack(text, lead.start, from)
-  if (typeEnd > from) lead.type = typeEndingAt(text, typeEnd, from)
+  if (typeEnd > from) lead.type = typeEndingAt(text, typeEnd, from) ?? typeBeforeUrgent(text, typeEnd, from)
   return lead
 }
+
+/** "công điện │khẩn│ số 13/CĐ-UBND": how urgent it is stands between the two. */
+function typeBeforeUrgent(text: string, end: number, from: number): TypeWordScan | null {
+  const last = text.charCodeAt(end - 1)
+  if (last !== 0x6e && last !== 0x63 && last !== 0x74) return null
+  for (const word of urgent) {
+    const start = phraseBefore(text, end, from, word)
+    if (start !== -1) return typeEndingAt(text, trimBack(text, start, from), from)
+  }
+  return null
+}
+
+const urgent = ['khẩn', 'hỏa tốc', 'mật'] as const
 
 function typeEndingAt(text: string, end: number, from: number): TypeWordScan | null {
   const lastAt = wordStart(text, end, from)
@@ -119,7 +132,7 @@ function typeEndingAt(text: string, end: number, from: number): TypeWordScan | n
 /** Words that may stand between a type word and its number without changing the type. */
 const qualifiers = wordTable(
   'liên tịch | liên ngành | liên bộ | phối hợp | hành động | công tác | chung | kết luận | hợp nhất | mật',
-  'khẩn | thẩm tra | thẩm định',
+  'khẩn | hỏa tốc | thẩm tra | thẩm định',
 )
 
 /** After the type word and its qualifiers: "Kế hoạch liên ngành ⟦số⟧ 12/KHLN-…". */

@@ -20,7 +20,7 @@ const weakOpeners = wordTable(
   'tăng cường | tiếp tục | đẩy mạnh | xây dựng | tổ chức | điều chỉnh | thông qua | thay thế | giao',
   'kết luận | chỉ đạo | bảo đảm | đảm bảo | nâng cao | hỗ trợ | phòng, chống | phòng chống | đề nghị',
   'ứng phó | phát động | chấn chỉnh | cho phép | phân công | hợp nhất | chi tiết | phối hợp | phát triển',
-  'đổi mới | chuyển đổi | phân cấp | phân bổ | phê chuẩn | công nhận | ủy quyền | bổ nhiệm | thu hồi | gia hạn | sắp xếp',
+  'đổi mới | chuyển đổi | phân cấp | phân bổ | phê chuẩn | công nhận | ủy quyền | bổ nhiệm | thu hồi | gia hạn | sắp xếp | xử lý',
 )
 
 /** Behind "thực hiện" they show the verb of a sentence: "theo Chỉ thị số 28-CT/TW thực hiện nghiêm …". */
@@ -90,8 +90,12 @@ function isPredicate(text: string, at: number, after: number, end: number, { pin
 function opensBare(text: string, after: number, end: number, citation: CitationMention): boolean {
   if (citation.kind === 'short' || citation.pinpoint) return false
   const mark = text.charCodeAt(after)
-  return mark !== 0x3a && mark !== 0x2c && !hasPhrase(text, after, end, manner)
+  // "Luật số 71/2014/QH13 sửa đổi, bổ sung một số điều của …"
+  if (mark === 0x2c) return hasPhrase(text, skipBlanks(text, after + 1, end), end, furtherChanges)
+  return mark !== 0x3a && !hasPhrase(text, after, end, manner)
 }
+
+const furtherChanges = wordTable('bổ sung | bãi bỏ | thay thế')
 
 function isAllCaps(text: string, span: Span): boolean {
   const word = text.slice(span.start, span.start + 4)
