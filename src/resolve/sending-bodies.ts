@@ -12,31 +12,21 @@ import { KIND, type TreeIndex } from '../tree/tree-index.ts'
  */
 export function sendingBodies({ nodes, kinds, parents }: TreeIndex): ReadonlyMap<Citation, string> {
   const senders = new Map<Citation, string>()
-  let sender: string | null = null
-  let body: string | null = null
-  let parent = -1
-  for (let at = 0; at < kinds.length; at++) {
-    const kind = kinds[at] as number
-    if (kind > KIND.citation) continue
-    if (parents[at] !== parent) {
-      // What stands inside a citation are its own words.
-      if (kinds[parents[at] as number] === KIND.citation) continue
-      parent = parents[at] as number
-      sender = body = null
+  for (let at = 2; at < kinds.length; at++) {
+    const parent = parents[at] as number
+    if (kinds[at] !== KIND.citation || kinds[at - 1] !== KIND.text || parents[at - 1] !== parent) continue
+    const citation = nodes[at] as Citation
+    if (citation.issuer !== null) continue
+    let before = at - 2
+    while (before > parent && parents[before] !== parent) before = parents[before] as number
+    const { value } = nodes[at - 1] as Text
+    if (kinds[before] === KIND.agencyMention) {
+      const { id } = nodes[before] as AgencyMention
+      if (id !== null && SENT.test(value)) senders.set(citation, id)
+    } else if (kinds[before] === KIND.citation) {
+      const sender = senders.get(nodes[before] as Citation)
+      if (sender !== undefined && JOINS.test(value)) senders.set(citation, sender)
     }
-    if (kind === KIND.text) {
-      const { value } = nodes[at] as Text
-      sender = body !== null && SENT.test(value) ? body : sender !== null && JOINS.test(value) ? sender : null
-      body = null
-    } else if (kind === KIND.agencyMention) {
-      body = (nodes[at] as AgencyMention).id
-      sender = null
-    } else if (kind === KIND.citation) {
-      const citation = nodes[at] as Citation
-      if (sender === null) continue
-      if (citation.issuer === null) senders.set(citation, sender)
-      else sender = null
-    } else sender = body = null
   }
   return senders
 }
