@@ -127,9 +127,13 @@ function candidateEnd(scan: Scan, at: number, bits: number): number {
 /* ------------------------------------------------------------------ at a type word */
 
 function atTypeWord(scan: Scan, at: number): number {
+  const type = scanTypeWord(scan.text, at, scan.end)
+  return type === null ? atOtherLaw(scan, at) : atType(scan, type)
+}
+
+function atType(scan: Scan, type: TypeWordScan): number {
   const { text, end } = scan
-  const type = scanTypeWord(text, at, end) ?? scanCodeOfLaw(text, at, end)
-  if (!type) return atLawName(scan, at)
+  const at = type.start
   const after = skipBlanks(text, type.end, end)
   const this_ = phraseEnd(text, after, end, 'này')
   if (this_ !== -1 && after > type.end) return pushReference(scan, 'document', at, this_)
@@ -152,9 +156,13 @@ function atTypeWord(scan: Scan, at: number): number {
   return titled === -1 ? type.end : pushReference(scan, 'document', at, titled)
 }
 
-/** "Căn cứ luật ⟦Tổ chức⟧ HĐND và UBND năm 2003": a law of the list, its type word in small letters. */
-function atLawName(scan: Scan, at: number): number {
+/** Most capitals end here: "BLHS", and "luật │Tổ chức HĐND và UBND│ năm 2003" with its type word in small letters. */
+function atOtherLaw(scan: Scan, at: number): number {
   const { text, from, end } = scan
+  if (text.charCodeAt(at + 1) === 0x4c && text.charCodeAt(at) === 0x42) {
+    const code = scanCodeOfLaw(text, at, end)
+    return code === null ? -1 : atType(scan, code)
+  }
   if (text.charCodeAt(at - 2) !== 0x74 || text.charCodeAt(at - 3) !== 0x1ead) return -1
   const type = scanLead(text, at, from).type
   if (type === null || !isKnownLaw(text, at, end, type.kind.slug)) return -1
