@@ -27,6 +27,8 @@ export interface Mention {
   readonly yearInCode: boolean
   /** Slug of the place for local documents; null for central ones, undefined where only the context can tell. */
   readonly place: string | null | undefined
+  /** ISO day by which a law was passed that the trích yếu of another document calls by name; null for all else. */
+  readonly passedBy: string | null
 }
 
 /**
@@ -36,17 +38,19 @@ export interface Mention {
  * @param home  Where the citing document comes from: completes "UBND tỉnh".
  * @param tail  Territory and period behind a name.
  * @param sender  Id of the body that the text says the document comes from.
+ * @param outer  The mention in whose trích yếu it stands.
  */
 export function readMention(
   read: CitationReading,
   home: HomePlace,
   tail: NameTail | undefined,
   sender: string | undefined,
+  outer: Mention | undefined,
 ): Mention {
   const { citation, reading, judgement, ownCode, iso } = wholeDecree(read) ?? read
   const date = read.date === null ? null : soundYear(read.date)
   if (citation.kind === 'named' || (citation.code === null && citation.name !== null)) {
-    return readNamed(citation, date, iso, home, tail)
+    return readNamed(citation, date, iso, home, tail, outer)
   }
   if (reading === null || judgement === null) {
     const bare = citation.code === null || citation.kind === 'short'
@@ -62,6 +66,7 @@ export function readMention(
       year: year === null ? null : String(year),
       yearInCode: false,
       place: undefined,
+      passedBy: null,
     }
   }
   return {
@@ -75,6 +80,7 @@ export function readMention(
     year: judgement.year === null ? null : String(judgement.year),
     yearInCode: isYearInCode(reading, judgement),
     place: placeOf(citation, reading, home, sender),
+    passedBy: null,
   }
 }
 
@@ -176,6 +182,7 @@ function readNamed(
   iso: string | null,
   home: HomePlace,
   tail: NameTail | undefined,
+  outer: Mention | undefined,
 ): Mention {
   const type = citation.documentType
   const bare = slug(citation.name ?? citation.raw)
@@ -198,7 +205,14 @@ function readNamed(
       level === undefined
         ? territoryIn(`${slug(citation.raw)}-${slug(tail?.words ?? '')}`.replace(bare, ''), home)
         : territoryIn(`${level}${named ?? ''}`, home),
+    passedBy: outer === undefined || type === null || !LAWS.has(type) ? null : dayOf(outer),
   }
+}
+
+/** The day of a document, or the last one of its year; where code and date contradict each other, the later. */
+function dayOf({ iso, year }: Mention): string | null {
+  if (year === null || !/^\d{4}$/.test(year)) return iso
+  return iso === null || iso < year ? `${year}-12-31` : iso
 }
 
 /** "Đại hội Đảng bộ ⟦tỉnh⟧⟦ Hải Dương⟧ lần thứ XVII": the territory is no part of the name, but of the identity. */

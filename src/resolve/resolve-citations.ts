@@ -57,9 +57,12 @@ export function* resolveInSteps(
   const home = homePlace(index)
   const tails = nameTails(index)
   const senders = sendingBodies(index)
-  const mentions = readings.map((read) => {
-    return readMention(read, home, tails.get(read.citation), senders.get(read.citation))
-  })
+  const mentions: Mention[] = []
+  for (const read of readings) {
+    const { citation } = read
+    const outer = citation.within === null ? undefined : outerOf(citation.within, mentions)
+    mentions.push(readMention(read, home, tails.get(citation), senders.get(citation), outer))
+  }
   const own = ownKey(tree, homeSlug(home))
   const linker = new Linker(home, mentions)
   let groups: readonly Group[] = linker.link()
@@ -92,6 +95,15 @@ export function* resolveInSteps(
     else mates.push(citation)
   }
   return { citations, byKey, known, ownKey: own, asOf, references: [], coverage }
+}
+
+/** The mention that starts there; those inside it follow it at once. */
+function outerOf(start: number, mentions: readonly Mention[]): Mention | undefined {
+  for (let at = mentions.length - 1; at >= 0 && at >= mentions.length - 50; at--) {
+    const mention = mentions[at] as Mention
+    if (mention.citation.position.start.offset === start) return mention
+  }
+  return undefined
 }
 
 /** As `resolveInSteps`, without any registry. */
@@ -257,8 +269,9 @@ class Linker {
   /** `Luật Trẻ em năm 2016`, `Chương trình … giai đoạn 2021-2030`: the name, with or without its year or period. */
   #linkNamed(mention: Mention): void {
     const mates = under(this.#byCode, `${mention.type} ${mention.code}`)
-    const here = mates.filter((one) => one.place === (mention.place ?? null))
-    const sameYear = here.filter((one) => one.year === mention.year)
+    const { passedBy } = mention
+    const here = mates.filter((one) => one.place === (mention.place ?? null) && !cameLater(one, passedBy))
+    const sameYear = here.filter((one) => one.year === mention.year && one.passedBy === passedBy)
     const dated = mention.year === null ? ofText(here.filter((one) => one.year !== null)) : []
     const numbered = [...this.#numberedByName(mention), ...this.#decisionsOf(mention)]
     if (numbered.length === 1) (numbered[0] as Group).mentions.push(mention)
@@ -287,8 +300,18 @@ class Linker {
   #numberedByName(mention: Mention): Group[] {
     if (mention.type === null || !LAWS.has(mention.type)) return []
     const lawsOfName = under(this.#byCode, `${mention.type} ${mention.code}`)
-    return lawsOfName.filter((one) => one.mentions[0]?.reading !== null && (mention.year ?? one.year) === one.year)
+    return lawsOfName.filter(
+      (one) =>
+        one.mentions[0]?.reading !== null &&
+        (mention.year ?? one.year) === one.year &&
+        !cameLater(one, mention.passedBy),
+    )
   }
+}
+
+/** Whether a law is of a later year than the document whose trích yếu speaks of one of its name. */
+function cameLater({ year }: Group, passedBy: string | null): boolean {
+  return year !== null && passedBy !== null && year > passedBy.slice(0, 4)
 }
 
 /** Slugs of the documents that a trích yếu says are approved: "Phê duyệt Chương trình X" → `chuong-trinh-x`. */

@@ -47,6 +47,33 @@ describe('what a registry knows', () => {
     expect(keysIn('Thực hiện Chỉ thị số 28-CT/TW; theo Chỉ thị số 28-CT/TW.')).toEqual(['- ambiguous', '- ambiguous'])
   })
 
+  it('a law that a trích yếu calls by its name is the one of its time', () => {
+    const laws = [
+      { type: 'Luật', code: '45/2013/QH13', date: '2013-11-29', title: 'Đất đai', effective: '2014-07-01' },
+      { type: 'Luật', code: '31/2024/QH15', date: '2024-01-18', title: 'Đất đai', effective: '2024-08-01' },
+    ]
+    const keysOf = (text: string, known = laws) =>
+      keysIn(text, createRegistry(known, 'luật'))
+        .filter((key) => key.startsWith('luat'))
+        .map((key) => key.replace(/ \w+$/, ''))
+    const decree = (number: string, date = '') =>
+      `Nghị định số ${number}/NĐ-CP${date} quy định chi tiết thi hành Luật Đất đai`
+    const [old, present] = ['luat 45/2013/QH13', 'luat 31/2024/QH15']
+    expect(keysOf(`Căn cứ Luật Đất đai;\n${decree('43/2014', ' ngày 15/5/2014')};`)).toEqual([old, old])
+    expect(keysOf(`Căn cứ Luật Đất đai năm 2024;\n${decree('148/2020')};\ntheo Luật Đất đai.`)).toEqual([
+      present,
+      old,
+      present,
+    ])
+    // A code and a date that contradict each other: the later of them decides.
+    expect(keysOf(`Căn cứ ${decree('10/2024', ' ngày 05/02/2014')};`)).toEqual([present])
+    expect(keysOf(`Căn cứ ${decree('181/2004')};`)).toEqual(['luat luat-dat-dai'])
+    expect(keysOf(`Luật Đất đai năm 2024;\n${decree('181/2004')};`, [])).toEqual([
+      'luat luat-dat-dai @2024',
+      'luat luat-dat-dai',
+    ])
+  })
+
   it('a law by its name is none that was passed after the document was issued', () => {
     const later = [
       { type: 'Luật', code: '31/2024/QH15', date: '2024-01-18', title: 'Đất đai', effective: '2024-08-01' },
