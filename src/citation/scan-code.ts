@@ -275,7 +275,11 @@ const typesThatAreBodies = new Set(['CT', 'TB', 'QH', 'TC', 'TT', 'PC', 'BC', 'H
 function typeOfCode(family: Judgement, groups: readonly string[], separator: number, hasYear: boolean): string | null {
   const first = groups[0] as string
   if (family === 'glued') return gluedType(first)
-  if (family === 'letter') return groups.length > 1 && !isAssembly(fold(first)) ? 'cong-van' : null
+  if (family === 'letter') {
+    const folded = fold(first)
+    // `12/2020/DS-ST` is a judgment: letters have no year, and what begins with no body is none.
+    return groups.length > 1 && !isAssembly(folded) && (!hasYear || isIssuer(folded)) ? 'cong-van' : null
+  }
   if (family !== 'typed') return null
   const type = typeOf(first)
   // QĐ of the Party may be a quy định.

@@ -39,6 +39,7 @@ export const documentKinds: readonly DocumentKind[] = [
   kind('bo-luat', 'bộ luật', [], 'law'),
   kind('luat', 'luật', ['L'], 'law'),
   kind('phap-lenh', 'pháp lệnh', ['PL'], 'law'),
+  kind('sac-lenh', 'sắc lệnh'),
   kind('lenh', 'lệnh'),
   kind('cong-uoc', 'công ước', [], 'treaty'),
   kind('hiep-dinh', 'hiệp định', [], 'treaty'),

@@ -149,7 +149,8 @@ function read(
     return body('assembly', fields, symbol, symbol)
   }
   if (type !== null && second !== undefined) {
-    const issuer = readIssuer(groups, 1)
+    const named = readIssuer(groups, 1)
+    const issuer = year === null && SENT_UPWARDS.has(type) && named.bare ? unknownIssuer(second) : named
     const tail = groups.slice(1 + issuer.groups)
     if (issuer.party && year === null) {
       const rest = [issuer.code, ...tail].join('-')
@@ -192,8 +193,17 @@ interface IssuerReading {
   printed: string
   known: boolean
   party: boolean
+  /** True for a ministry's code without its `B`: `TNMT`. */
+  bare: boolean
   /** How many groups the code takes: `BNN-PTNT` takes two. */
   groups: number
+}
+
+/** `540/TTr-TNMT`: what is sent upwards comes from a department more often than from the ministry of that field. */
+const SENT_UPWARDS: ReadonlySet<string> = new Set(['TTr', 'BC'])
+
+function unknownIssuer(code: string): IssuerReading {
+  return { code, printed: code, known: false, party: false, bare: false, groups: 1 }
 }
 
 /** The body that the groups from `at` name. A ministry's code may be spread over groups (`BLĐTB-XH`). */
@@ -203,29 +213,31 @@ function readIssuer(groups: readonly string[], at: number): IssuerReading {
     const stretch = groups.slice(at, at + count)
     const code = ministryCodes.get(fold(stretch.join('')))
     if (code !== undefined && code.length > 3) {
-      return { code, printed: stretch.join('-'), known: true, party: false, groups: count }
+      return { code, printed: stretch.join('-'), known: true, party: false, bare: false, groups: count }
     }
   }
   const folded = fold(first)
   // Ư is the second letter of "Trung ương": TƯ says TW, though it looks like TU.
   const party = partyCodes.get(first.includes('TƯ') ? fold(first.replace('TƯ', 'TW')) : folded)
-  if (party !== undefined) return { code: party, printed: party, known: true, party: true, groups: 1 }
+  if (party !== undefined) return { code: party, printed: party, known: true, party: true, bare: false, groups: 1 }
   const ministry = ministryCodes.get(folded)
   if (ministry !== undefined) {
     const kept = ministrySpellings.has(first) || /[&.,]/.test(first)
     const withoutB = fold(ministry) === folded ? ministry : ministry.slice(1)
-    return { code: ministry, printed: kept ? first : withoutB, known: true, party: false, groups: 1 }
+    const bare = fold(ministry) !== folded && folded === fold(ministry).slice(1)
+    return { code: ministry, printed: kept ? first : withoutB, known: true, party: false, bare, groups: 1 }
   }
   const state = stateCodes.get(folded)
-  if (state !== undefined) return { code: state, printed: state, known: true, party: false, groups: 1 }
+  if (state !== undefined) return { code: state, printed: state, known: true, party: false, bare: false, groups: 1 }
   const dotted = /^(UBND|HĐND)\.(.{1,12})$/.exec(first)
-  if (dotted !== null) return { code: dotted[1] as string, printed: first, known: true, party: false, groups: 1 }
+  if (dotted !== null)
+    return { code: dotted[1] as string, printed: first, known: true, party: false, bare: false, groups: 1 }
   if (folded.startsWith('S') && departmentCodes.has(folded.slice(1))) {
     const plain = /^[A-Za-zÀ-ỹĐđ]+$/.test(first) && !departmentSpellings.has(first)
     const code = `S${departmentCodes.get(folded.slice(1))}`
-    return { code, printed: plain ? code : first, known: true, party: false, groups: 1 }
+    return { code, printed: plain ? code : first, known: true, party: false, bare: false, groups: 1 }
   }
-  return { code: first, printed: first, known: false, party: false, groups: 1 }
+  return unknownIssuer(first)
 }
 
 /**

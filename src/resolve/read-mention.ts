@@ -112,7 +112,9 @@ function placeOf(
   const issuer = citation.issuer
   const named = issuer === null ? null : placeOfBody(issuer.id ?? slug(issuer.raw))
   if (!isLocal(reading)) {
-    return reading.issuerKnown || named === null ? null : (placeKey(named, home) ?? null)
+    if (reading.issuerKnown) return null
+    if (issuer === null && sender?.startsWith('so-')) return home.province
+    return named === null ? null : (placeKey(named, home) ?? null)
   }
   if (issuer === null || named === null) {
     if (issuer !== null && CENTRAL.test(slug(issuer.raw))) return null

@@ -222,6 +222,16 @@ describe('the body that a text says a document comes from', () => {
     expect(citationsIn(`${letterhead}${text}`).map(({ key }) => key)).toEqual([`to-trinh 45/TTr-UBND @2022 ${place}`])
   })
 
+  it('is a department, where the field stands bare in the code', () => {
+    const keyOf = (text: string) => citationsIn(`${letterhead}${text}`).map(({ key }) => key)
+    expect(keyOf('Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 210/TTr-XD ngày 10/01/2022.')).toEqual([
+      'to-trinh 210/TTr-XD @2022 #hai-duong',
+    ])
+    expect(keyOf('Tờ trình số 210/TTr-TNMT ngày 10/01/2022')).toEqual(['to-trinh 210/TTr-TNMT @2022'])
+    expect(keyOf('Tờ trình số 210/TTr-BTNMT ngày 10/01/2022')).toEqual(['to-trinh 210/TTr-BTNMT @2022'])
+    expect(keyOf('Quyết định số 210/QĐ-LĐTBXH ngày 10/01/2022')).toEqual(['quyet-dinh 210/QĐ-BLĐTBXH @2022'])
+  })
+
   it('is not that of another document of the same number', () => {
     const text = `${letterhead}Đề nghị của UBND huyện Gia Lộc tại Tờ trình số 12/TTr-UBND ngày 10/01/2022; trình HĐND
 Tờ trình số 12/TTr-UBND ngày 20/01/2022; xem lại Tờ trình số 12/TTr-UBND ngày 10/01/2022.`
