@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain'
 import * as t from '../../grammars/citation/tokens.ts'
 import { skipBlanks } from './characters.ts'
 import { lexDate, yearEnd } from './lex-date.ts'
@@ -112,10 +113,24 @@ const issuing = wordTable('ban hành | ký ban hành | ký | thông qua')
 
 function lexIssuer(window: Window, at: number, ofEnd: number, seen: Seen): boolean {
   const { text, end } = window
-  const issuer = scanIssuer(text, skipBlanks(text, ofEnd, end), end)
+  const issuer = scanIssuer(text, skipBlanks(text, ofEnd, end), end, bodiesInCode(window))
   if (!issuer) return false
   push(window, makeToken(t.OfWord, at, ofEnd))
   push(window, makeToken(t.Issuer, issuer.start, issuer.end, issuer.id))
   seen.issuer = true
   return true
 }
+
+/** How many bodies the code of a joint document names: three in `05/HDLN-SNV-STC-BHXH`. */
+function bodiesInCode({ tokens }: Window): number {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const { tokenType, payload } = tokens[index] as IToken
+    if (tokenType !== t.Code) continue
+    const [type, ...bodies] = (payload as ScannedCode).symbol.split('-')
+    return JOINT.test(type as string) ? bodies.length : 1
+  }
+  return 1
+}
+
+/** Liên tịch, liên bộ, liên ngành, liên sở, phối hợp. */
+const JOINT = /^[A-ZĐ][A-ZĐa-zđ]{1,2}(?:LT|LB|LN|LS|PH)$/

@@ -51,9 +51,10 @@ function fieldWords(name: string): string[] {
  * It takes the place, the term (khóa, nhiệm kỳ) and the session along; it ends where the trích yếu begins. A body that
  * is not known counts when a capital opens it, up to the first word that no name goes on with; its id is its slug.
  *
- * @returns  null where no body is named.
+ * @param bodies  As many as its code names.
+ * @returns       null where no body is named.
  */
-export function scanIssuer(text: string, at: number, end: number): IssuerSpan | null {
+export function scanIssuer(text: string, at: number, end: number, bodies = 1): IssuerSpan | null {
   const first = scanBody(text, at, end)
   if (!first) return null
   let { end: stop } = first
@@ -62,8 +63,10 @@ export function scanIssuer(text: string, at: number, end: number): IssuerSpan | 
   for (let count = 0; count < 6; count++) {
     const joined = skipJoint(text, stop, end)
     if (joined === -1) break
-    const next = scanKnownBody(text, joined, end)
-    if (!next || !isJoint(text, id, next.id, stop, joined) || isSubject(text, id, next.end, end)) break
+    const isTold = count + 1 < bodies
+    const next = isTold ? scanBody(text, joined, end) : scanKnownBody(text, joined, end)
+    if (!next) break
+    if (!isTold && (!isJoint(text, id, next.id, stop, joined) || isSubject(text, id, next.end, end))) break
     stop = next.end
     id = `${id}+${next.id}`
   }

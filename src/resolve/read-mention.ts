@@ -47,7 +47,7 @@ export function readMention(
   sender: string | undefined,
   outer: Mention | undefined,
 ): Mention {
-  const { citation, reading, judgement, ownCode, iso } = wholeDecree(read) ?? read
+  const { citation, reading, judgement, ownCode, iso } = wholeCode(read) ?? read
   const date = read.date === null ? null : soundYear(read.date)
   if (citation.kind === 'named' || (citation.code === null && citation.name !== null)) {
     return readNamed(citation, date, iso, home, tail, outer)
@@ -84,11 +84,11 @@ export function readMention(
   }
 }
 
-/** "Nghị định 30/2020": since 1998 the Government alone gives decrees, so the code is known to its end. */
-function wholeDecree(read: CitationReading): CitationReading | null {
-  const { kind, documentType, number, year } = read.citation
-  if (kind !== 'short' || documentType !== 'nghi-dinh' || number === null || year === null || year < 1998) return null
-  const reading = codeReader()(`${number}/${year}/NĐ-CP`)
+/** A number beside which the rest of the code goes without saying, read with it. */
+function wholeCode(read: CitationReading): CitationReading | null {
+  const { kind, number } = read.citation
+  const code = kind !== 'short' || number === null ? null : (decreeCode(read.citation) ?? partyCode(read.citation))
+  const reading = code === null ? null : codeReader()(code)
   if (reading === null) return null
   return {
     ...read,
@@ -97,6 +97,29 @@ function wholeDecree(read: CitationReading): CitationReading | null {
     ownCode: reading.tidy,
   }
 }
+
+/** "Nghị định 30/2020": since 1998 the Government alone gives decrees. */
+function decreeCode({ documentType, number, year }: Citation): string | null {
+  return documentType !== 'nghi-dinh' || year === null || year < 1998 ? null : `${number}/${year}/NĐ-CP`
+}
+
+/** "Chỉ thị số 35 ngày 30/5/2019 của Bộ Chính trị". */
+function partyCode({ documentType, number, year, issuer }: Citation): string | null {
+  const type = PARTY_TYPES.get(documentType ?? '')
+  return type === undefined || year !== null || !CENTRE_OF_PARTY.test(issuer?.id ?? '') ? null : `${number}-${type}/TW`
+}
+
+const PARTY_TYPES: ReadonlyMap<string, string> = new Map([
+  ['chi-thi', 'CT'],
+  ['nghi-quyet', 'NQ'],
+  ['ket-luan', 'KL'],
+  ['quy-dinh', 'QĐ'],
+  ['huong-dan', 'HD'],
+  ['thong-bao', 'TB'],
+])
+
+const CENTRE_OF_PARTY =
+  /^(?:bo-chinh-tri|ban-bi-thu(?:-trung-uong(?:-dang)?)?|ban-chap-hanh-trung-uong(?:-dang)?)(?:\+|$)/
 
 /** A year that is none tells nothing of an identity. */
 function soundYear(date: DateReading): DateReading {

@@ -253,6 +253,23 @@ Tờ trình số 12/TTr-UBND ngày 20/01/2022; xem lại Tờ trình số 12/TTr
   })
 })
 
+describe('a number of the Party’s centre, the symbol left out', () => {
+  it('is that of its type, and of its day', () => {
+    expect(
+      keysIn('Theo Chỉ thị số 35 ngày 30/5/2019 của Bộ Chính trị và Kết luận 14 của Ban Bí thư.').map((key) =>
+        key.split(' ').slice(0, 4).join(' '),
+      ),
+    ).toEqual(['chi-thi 35-CT/TW @2019 unchecked', 'ket-luan 14-KL/TW unchecked'])
+    const [first, second] = keysIn('Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 và Nghị quyết 57 của Bộ Chính trị.')
+    expect(first).toBe(second)
+  })
+
+  it('is nobody else’s', () => {
+    expect(keysIn('Theo Kết luận số 14 ngày 30/5/2019 của Ban Bí thư Trung ương Đoàn.').join()).not.toContain('TW')
+    expect(keysIn('Theo Chỉ thị số 35 ngày 30/5/2019 của Bộ trưởng Bộ Y tế.').join()).not.toContain('TW')
+  })
+})
+
 describe('a number with its year, the symbol left out', () => {
   it('is the document of that number and year in the text', () => {
     expect(
