@@ -255,6 +255,9 @@ function scanAfter(
     }
   }
   if (groups.length === 0) return null
+  // `05/XL-01`: lots and machines are numbered so, documents are not.
+  const alone = groups.length === 1 && !hasYearGroup && typeOf(groups[0] as string) === null
+  if (alone && isHyphenedFigure(text, stop, end)) return null
   const family = judge(groups, separator, hasYearGroup, slashes, trusted, glued)
   if (family === 'none' || (family === 'unknown' && number?.includes('.'))) return null
   return {
@@ -266,6 +269,10 @@ function scanAfter(
     symbol,
     type: typeOfCode(family, groups, separator, hasYearGroup),
   }
+}
+
+function isHyphenedFigure(text: string, at: number, end: number): boolean {
+  return at + 1 < end && text.charCodeAt(at) === HYPHEN && isDigit(text.charCodeAt(at + 1))
 }
 
 /** Types whose abbreviation is the code of a body as well: `565/CT-CS` is a công văn of the Cục Thuế. */

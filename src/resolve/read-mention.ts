@@ -47,13 +47,15 @@ export function readMention(
   sender: string | undefined,
   outer: Mention | undefined,
 ): Mention {
-  const { citation, reading, judgement, ownCode, iso } = wholeCode(read) ?? read
+  const whole = wholeCode(read)
+  const { citation, reading, judgement, ownCode, iso } = whole ?? read
   const date = read.date === null ? null : soundYear(read.date)
   if (citation.kind === 'named' || (citation.code === null && citation.name !== null)) {
     return readNamed(citation, date, iso, home, tail, outer)
   }
-  if (reading === null || judgement === null) {
-    const bare = citation.code === null || citation.kind === 'short'
+  const short = whole === null && isShort(citation)
+  if (reading === null || judgement === null || short) {
+    const bare = citation.code === null || short
     const year = (bare ? citation.year : null) ?? date?.year ?? null
     return {
       citation,
@@ -82,6 +84,11 @@ export function readMention(
     place: placeOf(citation, reading, home, sender),
     passedBy: null,
   }
+}
+
+/** Whether a mention has no more than type and number. "Đề án 06/CP" says no more: its /CP is the code of nothing. */
+export function isShort({ kind, documentType, code }: Citation): boolean {
+  return kind === 'short' || (documentType === 'de-an' && code !== null && /^\d{1,4}\/(?:CP|TTg)$/.test(code))
 }
 
 /** A number beside which the rest of the code goes without saying, read with it. */

@@ -13,7 +13,7 @@ import { askRegistries } from './ask-registry.ts'
 import { type Group, keyOfGroup, newGroup, symbolOf } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
-import { type Mention, readMention } from './read-mention.ts'
+import { isShort, type Mention, readMention } from './read-mention.ts'
 import { samePaper } from './same-paper.ts'
 import { sendingBodies } from './sending-bodies.ts'
 
@@ -140,12 +140,12 @@ class Linker {
 
   link(): Group[] {
     const numbered = this.#mentions.filter((one) => one.reading !== null)
-    const named = this.#mentions.filter((one) => one.reading === null && one.citation.kind !== 'short')
+    const named = this.#mentions.filter((one) => one.reading === null && !isShort(one.citation))
     for (const mention of numbered) if (mention.year === null) this.#linkBare(mention)
     for (const mention of named) if (mention.year !== null) this.#linkNamed(mention)
     for (const mention of named) if (mention.year === null) this.#linkNamed(mention)
     for (const mention of this.#mentions) {
-      if (mention.reading === null && mention.citation.kind === 'short') this.#linkShort(mention)
+      if (mention.reading === null && isShort(mention.citation)) this.#linkShort(mention)
     }
     return [...this.#groups, ...this.#shorts.values()]
   }
@@ -243,7 +243,7 @@ class Linker {
     const candidates = ofText(named.filter((one) => mention.year === null || one.year === mention.year))
     if (candidates.length === 1) (candidates[0] as Group).mentions.push(mention)
     else if (candidates.length > 1) leaveAmbiguous(mention, candidates)
-    else if (mention.citation.code !== null) this.#linkToYear(mention, mention.citation.code)
+    else if (mention.year !== null && mention.citation.code !== null) this.#linkToYear(mention, mention.citation.code)
     else this.#keepShort(mention)
   }
 

@@ -32,6 +32,7 @@ describe('what a registry knows', () => {
     ['Luật Trẻ em ngày 05 tháng 4 năm 2015', 'luat 102/2016/QH13 resolved'],
     ['Chương trình hành động quốc gia vì trẻ em giai đoạn 2021 - 2030', 'quyet-dinh 23/QĐ-TTg @2021 resolved'],
     ['Đề án 06', 'quyet-dinh 06/QĐ-TTg @2022 resolved'],
+    ['Đề án 06/CP', 'quyet-dinh 06/QĐ-TTg @2022 resolved'],
     // Numbers of the Party return in every term.
     ['Chỉ thị số 28-CT/TW', '- ambiguous'],
     ['Kết luận số 999-KL/TW', 'ket-luan 999-KL/TW unchecked'],
