@@ -23,6 +23,9 @@ describe('parseCitation', () => {
     ['Điều 123 BLHS', 'bo-luat bo-luat-hinh-su'],
     ['bộ luật tố tụng hình sự', 'bo-luat bo-luat-to-tung-hinh-su'],
     ['Điều lệ Đảng', 'dieu-le dieu-le-dang'],
+    ['QĐ 749/QĐ-TTg 2020', 'quyet-dinh 749/QĐ-TTg @2020'],
+    ['NĐ30/2020/NĐ-CP', 'nghi-dinh 30/2020/NĐ-CP'],
+    ['Quyết định 749/QĐ-TTg 2020-2025', 'quyet-dinh 749/QĐ-TTg'],
   ])('%s', (text, key) => {
     const citation = parseCitation(text)
     expect(citation?.key).toBe(key)
@@ -35,8 +38,14 @@ describe('parseCitation', () => {
     ['khoản 2 Điều 3 TT 01/2011/TT-BNV', { article: '3', clause: '2' }],
     ['điểm a khoản 1 Điều 7 NĐ 168/2024', { article: '7', clause: '1', point: 'a' }],
     ['Điều 123 BLHS 2015', { article: '123' }],
+    ['NĐ 100/2019/NĐ-CP, điều 5, khoản 3', { article: '5', clause: '3' }],
+    ['Luật số 31/2024/QH15 (Điều 12)', { article: '12' }],
   ])('%s is a part of it', (text, parts) => {
     expect(parseCitation(text)?.pinpoint).toMatchObject(parts)
+  })
+
+  it('leaves the parts of the next document to it', () => {
+    expect(parseCitation('Nghị định 30/2020/NĐ-CP, Điều 5 Luật Đất đai 2024')?.pinpoint).toBe(null)
   })
 
   it.each([
