@@ -122,7 +122,7 @@ const pointers = wordTable('tại | theo | từ | ở | định | các | dung | 
 
 const afterUnits = wordTable(
   'của | tại | thuộc | trong | nêu | này | được | do | theo | để | về | quy định | ban hành | kèm | trên',
-  'nói | đã | cho | như | là | có | phải | khi | thì | mà | đối với | bằng | và | hoặc | thực hiện | đến',
+  'nói | đã | cho | như | là | có | phải | khi | thì | mà | đối với | bằng | và | hoặc | thực hiện | đến | văn bản này',
   'bị | nếu | sau | còn | chỉ | phù hợp | cụ thể | đồng thời | gửi | chịu | bảo đảm | trước | định kỳ | vào | đề ra | gồm | từ | với | không | nhằm | cần | sẽ',
 )
 
