@@ -6,7 +6,8 @@ import { isCompound, lexUnits } from './lex-units.ts'
 import { hasPhrase, isWordOf, phraseEnd, wordTable } from './phrase-end.ts'
 import { groupUnits, readReference } from './read-reference.ts'
 import { pushDocument, pushReference, type Scan } from './scan.ts'
-import { numberAhead, scanTypeWord } from './scan-type-word.ts'
+import { numberAhead, scanAbbreviation, scanCodeOfLaw, scanTypeWord } from './scan-type-word.ts'
+import { makeToken } from './token.ts'
 
 export function atUnit(scan: Scan, at: number): number {
   const { text, from, end } = scan
@@ -47,9 +48,16 @@ function lexDocumentAfterUnits({ text, from, end }: Scan, at: number, tokens: IT
     break
   }
   if (next === at || next >= end) return -1
-  const type = scanTypeWord(text, next, end)
-  if (!type) return -1
+  const type = scanTypeWord(text, next, end) ?? scanCodeOfLaw(text, next, end)
+  if (!type) {
+    const issued = hasPhrase(text, next, end, lists) ? lexIssuedWith(text, next, next, from, end, tokens) : -1
+    return issued === -1 ? lexAbbreviationAfterUnits(text, next, from, end, of, tokens) : issued
+  }
   const after = skipBlanks(text, type.end, end)
+  if (attached.has(type.kind.slug)) {
+    const issued = lexIssuedWith(text, next, after, from, end, tokens)
+    if (issued !== -1) return issued
+  }
   // "Mục II, Kế hoạch số 12/KH-UBND" names a part of that plan; "Mục II, Đề án 06" may be two things.
   const needsNumber = !isUpper(text.charCodeAt(next)) || (comma && !inLaw)
   if (needsNumber && !numberAhead(text, after, end)) return -1
@@ -60,11 +68,61 @@ function lexDocumentAfterUnits({ text, from, end }: Scan, at: number, tokens: IT
   return stop
 }
 
+/** Types that are issued with a decision, which then numbers them. */
+const attached = new Set([
+  'quy-dinh',
+  'quy-che',
+  'dieu-le',
+  'chuong-trinh',
+  'ke-hoach',
+  'de-an',
+  'huong-dan',
+  'phuong-an',
+])
+
+/** As those, and no documents by themselves. */
+const lists = wordTable('danh mục | biểu | biểu mức thu | bảng | nội quy | bộ tiêu chí | quy chuẩn | quy trình | mẫu')
+
+/** Between the type word of what is issued and "kèm theo": its name. */
+const LONGEST_NAME = 160
+
+/** "… Điều 7 Quy chế bệnh viện ban hành kèm theo Quyết định số 1895/1997/QĐ-BYT": the decision is what is cited. */
+function lexIssuedWith(text: string, at: number, nameAt: number, from: number, end: number, tokens: IToken[]): number {
+  if (phraseEnd(text, nameAt, end, 'này') !== -1) return -1
+  const name = text.slice(nameAt, Math.min(end, nameAt + LONGEST_NAME))
+  const issued = /^[^.;:()“”"]{0,150}?kèm\s{1,9}theo\s{1,9}/.exec(name)
+  if (issued === null) return -1
+  const documentAt = nameAt + issued[0].length
+  const type = scanTypeWord(text, documentAt, end)
+  if (!type || !numberAhead(text, skipBlanks(text, type.end, end), end)) return -1
+  tokens.push(makeToken(t.OfWord, at, documentAt))
+  const stop = lexDocument(text, type, from, end, tokens)
+  if (stop === -1) tokens.pop()
+  return stop
+}
+
+/** "khoản 2 Điều 3 TT 01/2011/TT-BNV": an abbreviation, and a number right behind it. */
+function lexAbbreviationAfterUnits(
+  text: string,
+  at: number,
+  from: number,
+  end: number,
+  of: IToken | null,
+  tokens: IToken[],
+): number {
+  const type = scanAbbreviation(text, at, end)
+  if (!type || !numberAhead(text, skipBlanks(text, type.end, end), end)) return -1
+  if (of) tokens.push(of)
+  const stop = lexDocument(text, type, from, end, tokens)
+  if (stop === -1 && of) tokens.pop()
+  return stop
+}
+
 const pointers = wordTable('tại | theo | từ | ở | định | các | dung | trong | và | của | với | như | hiện | thuộc')
 
 const afterUnits = wordTable(
   'của | tại | thuộc | trong | nêu | này | được | do | theo | để | về | quy định | ban hành | kèm | trên',
-  'nói | đã | cho | như | là | có | phải | khi | thì | mà | đối với | bằng | và | hoặc | thực hiện | đến',
+  'nói | đã | cho | như | là | có | phải | khi | thì | mà | đối với | bằng | và | hoặc | thực hiện | đến | văn bản này',
   'bị | nếu | sau | còn | chỉ | phù hợp | cụ thể | đồng thời | gửi | chịu | bảo đảm | trước | định kỳ | vào | đề ra | gồm | từ | với | không | nhằm | cần | sẽ',
 )
 

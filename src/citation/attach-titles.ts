@@ -110,7 +110,14 @@ function relationOf(
   if (sibling === null || mention.type !== 'citation') return 'beside'
   const gapStart = isComma ? before - 1 : wordAt
   const isNext = trimBack(text, gapStart, sibling.end) <= sibling.end
-  return isNext && isSameSort(sibling, mention) ? 'inside' : 'beside'
+  return isNext && isSameSort(sibling, mention) && !isLater(mention, innermost.citation) ? 'inside' : 'beside'
+}
+
+/** A trích yếu names nothing that was issued after its own document. */
+function isLater({ date }: CitationMention, outer: CitationMention): boolean {
+  const day = date?.iso ?? null
+  const own = outer.date?.iso ?? null
+  return day !== null && own !== null && day.length === own.length && day > own
 }
 
 function isSameSort(one: CitationMention, other: CitationMention): boolean {

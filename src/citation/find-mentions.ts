@@ -1,16 +1,21 @@
 import type { IToken } from 'chevrotain'
+import * as t from '../../grammars/citation/tokens.ts'
 import { findFootholds } from '../text/footholds.ts'
 import { atLetterNumber, atPoint, atUnit, mayBeUnit, numerals, unitBefore } from './at-unit.ts'
 import { attachTitles } from './attach-titles.ts'
 import { isDigit, isLetter, isLower, isUpper, isWord, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
+import { yearEnd } from './lex-date.ts'
 import { lexBareNumber, lexDocument } from './lex-document.ts'
+import { plainNumberEnd } from './lex-number.ts'
 import type { Mention, Span } from './mention.ts'
 import { isAliasMade, isOwnDocument, mayBeOwn, ownTitleEnd } from './own-document.ts'
 import { hasPhrase, phraseEnd, wordTable } from './phrase-end.ts'
 import { pushLawsInside } from './push-laws-inside.ts'
 import { pushDocument, pushReference, type Scan } from './scan.ts'
 import { scanCode } from './scan-code.ts'
-import { scanLead, scanTypeWord, typeInitials } from './scan-type-word.ts'
+import { isKnownLaw } from './scan-law-name.ts'
+import { scanCodeOfLaw, scanLead, scanTypeWord, type TypeWordScan, typeInitials } from './scan-type-word.ts'
+import { makeToken } from './token.ts'
 
 export type * from './mention.ts'
 
@@ -70,6 +75,7 @@ export function findMentions(
     ownSubject: (options.ownSubject ?? '').toLowerCase().replace(/\s+/g, ' ').trim(),
     asked: options.asked ?? false,
     aliases: new Set(),
+    cited: new Set(),
     found: [],
   }
   let foothold = 0
@@ -121,15 +127,21 @@ function candidateEnd(scan: Scan, at: number, bits: number): number {
 /* ------------------------------------------------------------------ at a type word */
 
 function atTypeWord(scan: Scan, at: number): number {
+  const type = scanTypeWord(scan.text, at, scan.end)
+  return type === null ? atOtherLaw(scan, at) : atType(scan, type)
+}
+
+function atType(scan: Scan, type: TypeWordScan): number {
   const { text, end } = scan
-  const type = scanTypeWord(text, at, end)
-  if (!type) return -1
+  const at = type.start
   const after = skipBlanks(text, type.end, end)
   const this_ = phraseEnd(text, after, end, 'này')
   if (this_ !== -1 && after > type.end) return pushReference(scan, 'document', at, this_)
   const tokens: IToken[] = []
   const stop = lexDocument(text, type, scan.from, end, tokens)
   if (stop !== -1) return pushDocument(scan, tokens, stop)
+  const again = lexCitedAgain(scan, type, after, tokens)
+  if (again !== -1) return pushDocument(scan, tokens, again)
   const above = anaphorEnd(text, after, end)
   if (above !== -1 && after > type.end) return pushReference(scan, 'anaphora', at, above)
   if (isAliasMade(scan, type)) {
@@ -143,6 +155,33 @@ function atTypeWord(scan: Scan, at: number): number {
   const titled = ownTitleEnd(scan, type.end)
   return titled === -1 ? type.end : pushReference(scan, 'document', at, titled)
 }
+
+/** Most capitals end here: "BLHS", and "luật │Tổ chức HĐND và UBND│ năm 2003" with its type word in small letters. */
+function atOtherLaw(scan: Scan, at: number): number {
+  const { text, from, end } = scan
+  if (text.charCodeAt(at + 1) === 0x4c && text.charCodeAt(at) === 0x42) {
+    const code = scanCodeOfLaw(text, at, end)
+    return code === null ? -1 : atType(scan, code)
+  }
+  if (text.charCodeAt(at - 2) !== 0x74 || text.charCodeAt(at - 3) !== 0x1ead) return -1
+  const type = scanLead(text, at, from).type
+  if (type === null || !isKnownLaw(text, at, end, type.kind.slug)) return -1
+  const tokens: IToken[] = []
+  const stop = lexDocument(text, type, from, end, tokens)
+  return stop === -1 ? -1 : pushDocument(scan, tokens, stop)
+}
+
+/** "Mức phạt theo Nghị định 168 cao hơn": a number that the text has cited in full is one whatever stands behind it. */
+function lexCitedAgain({ text, end, cited }: Scan, type: TypeWordScan, at: number, tokens: IToken[]): number {
+  if (!isDigit(text.charCodeAt(at)) || !neverCounted.has(type.kind.slug)) return -1
+  const stop = plainNumberEnd(text, at, end)
+  if (stop === -1 || !cited.has(`${type.kind.slug} ${text.slice(at, stop)}`)) return -1
+  tokens.push(makeToken(t.TypeWord, type.start, type.end, type.kind), makeToken(t.ShortNumber, at, stop))
+  return stop
+}
+
+/** Types whose words before a figure do not begin to count something ("Kế hoạch 12 tháng", "Quyết định 12 nội dung"). */
+const neverCounted = new Set(['nghi-dinh', 'nghi-quyet', 'thong-tu', 'chi-thi'])
 
 /* ------------------------------------------------------------------ at a figure */
 
@@ -199,14 +238,18 @@ function isForm(text: string, at: number, from: number): boolean {
   )
 }
 
-/** "theo nghị quyết số 29 của …": a type word in lower case needs "số" before a short number. */
+/**
+ * "theo nghị quyết số 29 của …", "NĐ 30/2020": a type word in lower case needs "số" before a short number, an abbreviation
+ * a year behind it; where it is asked for, either is enough.
+ */
 function atShortNumber(scan: Scan, at: number, next: number): number {
-  const { text, from, end } = scan
+  const { text, from, end, asked } = scan
   const before = trimBack(text, at, from)
-  const last = before > from ? lowerOf(text.charCodeAt(before - 1)) : 0
-  if (last !== 0x1ed1 && last !== 0x3a) return next
+  const last = before > from ? text.charCodeAt(before - 1) : 0
+  const isAbbreviated = isUpper(last) && yearBehind(text, next, end)
+  if (!isAbbreviated && !asked && last !== 0x3a && lowerOf(last) !== 0x1ed1) return next
   const lead = scanLead(text, at, from)
-  if (!lead.type || lead.numberWord === '') return next
+  if (!lead.type || (lead.numberWord === '' && !isAbbreviated && !asked)) return next
   const previous = scan.found[scan.found.length - 1]
   if (previous !== undefined && previous.end > lead.type.start) return next
   const tokens: IToken[] = []
@@ -227,6 +270,11 @@ function isOwnNumber({ text, from }: Scan, leadStart: number, numberWord: string
   const inList =
     (mark === 0x3a || mark === 0x3b) && / các \p{L}/iu.test(text.slice(Math.max(from, before - 400), before))
   return mark !== 0x2c && !inList
+}
+
+/** "/2020" behind a number. */
+function yearBehind(text: string, at: number, end: number): boolean {
+  return text.charCodeAt(at) === 0x2f && yearEnd(text, at + 1, end) !== -1
 }
 
 const anaphors = ['nêu trên', 'nói trên', 'kể trên'] as const

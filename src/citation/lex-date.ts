@@ -50,6 +50,8 @@ export function lexDate(window: Window, at: number, start: number, inBrackets: b
   const dayEnd = glued ? at + 4 : day
   if (dayEnd === -1) return false
   let next = skipFill(text, dayEnd, end)
+  const again = phraseEnd(text, next, end, 'ngày')
+  if (again !== -1) next = skipFill(text, again, end)
   if (next >= end) return false
   const figures = figuresEnd(text, next, end)
   if (figures !== -1) {

@@ -1,8 +1,9 @@
 import * as t from '../../grammars/citation/tokens.ts'
-import { isDigit, isUpper, skipBlanks } from './characters.ts'
+import { charterNames } from '../law/charter-names.ts'
+import { isDigit, isUpper, skipBlanks, wordEnd } from './characters.ts'
 import { yearEnd } from './lex-date.ts'
 import { lexNumberWordAndNumber } from './lex-number.ts'
-import { phraseBefore, phraseEnd } from './phrase-end.ts'
+import { longestPhrase, phraseBefore, phraseEnd, wordTable } from './phrase-end.ts'
 import { scanCode } from './scan-code.ts'
 import { congressNameEnd, lawNameEnd, treatyNameEnd } from './scan-law-name.ts'
 import { programmeNameEnd } from './scan-programme-name.ts'
@@ -10,11 +11,14 @@ import type { TypeWordScan } from './scan-type-word.ts'
 import { makeToken } from './token.ts'
 import { push, type Window } from './window.ts'
 
+const charters = wordTable(charterNames.join(' | '))
+
 export function lexName(window: Window, type: TypeWordScan): boolean {
   const { text, end } = window
   const at = skipBlanks(text, type.end, end)
-  if (at === type.end || at >= end) return false
   const { slug, citedBy } = type.kind
+  if (at === type.end && slug === 'bo-luat' && at < end) return lexLettersOfLaw(window, at)
+  if (at === type.end || at >= end) return false
   let stop = -1
   switch (citedBy) {
     case 'law':
@@ -22,6 +26,9 @@ export function lexName(window: Window, type: TypeWordScan): boolean {
       break
     case 'treaty':
       stop = slug === 'cong-uoc' ? treatyNameEnd(text, at, end) : capitalTreatyEnd(text, at, end)
+      break
+    case 'charter':
+      stop = isUpper(text.charCodeAt(at)) ? (longestPhrase(text, at, end, charters)?.end ?? -1) : -1
       break
     case 'congress':
       stop = congressNameEnd(text, at, end)
@@ -34,6 +41,14 @@ export function lexName(window: Window, type: TypeWordScan): boolean {
   if (stop === -1) return false
   // The constitution is named by its type word alone.
   push(window, makeToken(t.Name, stop > at ? at : type.start, stop))
+  return true
+}
+
+/** "BL│DS": the letters of the name behind those of the type word. */
+function lexLettersOfLaw(window: Window, at: number): boolean {
+  const stop = wordEnd(window.text, at, window.end)
+  if (stop === at) return false
+  push(window, makeToken(t.Name, at, stop))
   return true
 }
 

@@ -105,7 +105,7 @@ function lexBlankCode(window: Window, at: number): boolean {
 }
 
 /** `11`, `30c`, `135`: digits and at most one letter, nothing glued behind. */
-function plainNumberEnd(text: string, at: number, end: number): number {
+export function plainNumberEnd(text: string, at: number, end: number): number {
   let next = at
   while (next < end && next - at < 5 && isDigit(text.charCodeAt(next))) next++
   if (next < end && isLower(text.charCodeAt(next)) && !isWord(text.charCodeAt(next + 1))) next++

@@ -1,8 +1,10 @@
+import type { IToken } from 'chevrotain'
 import * as t from '../../grammars/citation/tokens.ts'
 import { skipBlanks } from './characters.ts'
 import { lexDate, yearEnd } from './lex-date.ts'
 import { longestPhrase, phraseEnd, wordTable } from './phrase-end.ts'
-import { scanIssuer } from './scan-issuer.ts'
+import type { ScannedCode } from './scan-code.ts'
+import { scanIssuer, scanPlaceName } from './scan-issuer.ts'
 import { makeToken } from './token.ts'
 import { push, type Window } from './window.ts'
 
@@ -55,6 +57,7 @@ export function lexParticular(window: Window, seen: Seen): boolean {
     }
   }
   if (seen.issuer || mark === 0x28) return false
+  if (placeInitials.has(code) && mark !== 0x2c && lexPlace(window, at, seen)) return true
   if (code === 0x63) {
     const of = phraseEnd(text, at, end, 'của')
     return of !== -1 && lexIssuer(window, at, of, seen)
@@ -67,6 +70,28 @@ export function lexParticular(window: Window, seen: Seen): boolean {
     return lexIssuingClause(window, at, was === -1 ? phraseEnd(text, at, end, 'được') : was, seen)
   }
   return false
+}
+
+/** t(ỉnh), t(hành phố), h(uyện), q(uận), x(ã), p(hường). */
+const placeInitials: ReadonlySet<number> = new Set([...'thqxp'].map((letter) => letter.charCodeAt(0)))
+
+/** "45/2022/QĐ-UBND │tỉnh Nghệ An│ về …": whose number it is, with no "của" before. */
+function lexPlace(window: Window, at: number, seen: Seen): boolean {
+  const { text, end, tokens } = window
+  const last = tokens[tokens.length - 1]
+  if (last?.tokenType !== t.Code || !/UBND|HĐND/.test((last.payload as ScannedCode).symbol)) return false
+  const place = scanPlaceName(text, at, end)
+  if (place === null) {
+    // "10/2016/NQ-HĐND tỉnh ngày 7/12/2016 của …": of which one is said later, or is plain.
+    const word = phraseEnd(text, at, end, 'tỉnh')
+    if (word === -1 || phraseEnd(text, skipBlanks(text, word, end), end, 'ngày') === -1) return false
+    window.next = word
+    return true
+  }
+  push(window, makeToken(t.OfWord, at, at))
+  push(window, makeToken(t.Issuer, place.start, place.end, place.id))
+  seen.issuer = true
+  return true
 }
 
 /** "do Thủ tướng Chính phủ ban hành", "được Quốc hội thông qua", often with the day behind it. */
@@ -88,10 +113,24 @@ const issuing = wordTable('ban hành | ký ban hành | ký | thông qua')
 
 function lexIssuer(window: Window, at: number, ofEnd: number, seen: Seen): boolean {
   const { text, end } = window
-  const issuer = scanIssuer(text, skipBlanks(text, ofEnd, end), end)
+  const issuer = scanIssuer(text, skipBlanks(text, ofEnd, end), end, bodiesInCode(window))
   if (!issuer) return false
   push(window, makeToken(t.OfWord, at, ofEnd))
   push(window, makeToken(t.Issuer, issuer.start, issuer.end, issuer.id))
   seen.issuer = true
   return true
 }
+
+/** How many bodies the code of a joint document names: three in `05/HDLN-SNV-STC-BHXH`. */
+function bodiesInCode({ tokens }: Window): number {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const { tokenType, payload } = tokens[index] as IToken
+    if (tokenType !== t.Code) continue
+    const [type, ...bodies] = (payload as ScannedCode).symbol.split('-')
+    return JOINT.test(type as string) ? bodies.length : 1
+  }
+  return 1
+}
+
+/** Liên tịch, liên bộ, liên ngành, liên sở, phối hợp. */
+const JOINT = /^[A-ZĐ][A-ZĐa-zđ]{1,2}(?:LT|LB|LN|LS|PH)$/

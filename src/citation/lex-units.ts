@@ -86,12 +86,16 @@ function lexSeparator(text: string, from: number, to: number, tokens: IToken[]):
   if (start === to) return
   // "khoản 2 của Điều 5" joins as plainly as "khoản 2 Điều 5".
   if (phraseEnd(text, start, to, 'của') !== -1) return
-  const after = text.charCodeAt(start) === 0x2c ? skipBlanks(text, start + 1, to) : start
-  const parts = phraseEnd(text, after, to, 'và') !== -1 || phraseEnd(text, after, to, 'hoặc') !== -1
+  const mark = text.charCodeAt(start)
+  const after = mark === 0x2c || mark === 0x3b ? skipBlanks(text, start + 1, to) : start
+  const others = phraseEnd(text, after, to, 'các') !== -1
+  // "khoản 2 các Điều 5, 6" joins as plainly, too.
+  if (others && after === start) return
+  const parts = others || phraseEnd(text, after, to, 'và') !== -1 || phraseEnd(text, after, to, 'hoặc') !== -1
   tokens.push(makeToken(t.UnitSeparator, start, to, parts))
 }
 
-/** Where the next unit word may stand: after a blank, a comma, "và", "hoặc", "của", "đến". */
+/** Where the next unit word may stand: after a blank, a comma, "và", "hoặc", "của", "đến", and "các" behind these. */
 function nextUnitAt(text: string, at: number, end: number): number {
   let next = skipBlanks(text, at, end)
   if (next >= end) return -1
@@ -106,6 +110,8 @@ function nextUnitAt(text: string, at: number, end: number): number {
       break
     }
   }
+  const others = phraseEnd(text, next, end, 'các')
+  if (others !== -1) next = skipBlanks(text, others, end)
   if (next >= end || !unitInitials.has(text.charCodeAt(next))) return -1
   return next
 }

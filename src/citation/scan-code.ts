@@ -30,6 +30,7 @@ const DOT = 0x2e
 const COMMA = 0x2c
 const AMPERSAND = 0x26
 const UNDERSCORE = 0x5f
+const ELLIPSIS = 0x2026
 const SEMICOLON = 0x3b
 const OPENING = 0x28
 const BRACKET = 0x29
@@ -165,6 +166,13 @@ function scanSpaced(text: string, start: number, at: number, end: number, number
   return { start, end: stop, known: true, number, year: null, symbol: text.slice(at, stop), type }
 }
 
+/** `…..` of `12/BC-…..`, where the issuer is left blank in a draft. */
+function dotsEnd(text: string, at: number, end: number): number {
+  let next = at
+  while (next < end && (text.charCodeAt(next) === DOT || text.charCodeAt(next) === ELLIPSIS)) next++
+  return next
+}
+
 function unitEnd(text: string, at: number, end: number): number {
   if (at >= end || text.charCodeAt(at) !== HYPHEN) return at
   const stop = groupEnd(text, at + 1, end)
@@ -228,6 +236,11 @@ function scanAfter(
     }
     if (mark === SLASH || mark === HYPHEN || mark === UNDERSCORE) {
       next = skipBlanks(text, markAt + 1, end)
+      const filled = mark === HYPHEN && groups.length === 1 && trusted ? dotsEnd(text, next, end) : next
+      if (filled > next) {
+        stop = filled
+        break
+      }
       if (mark === SLASH && isYearAt(text, next, end) && groups.length > 1 && year === null) {
         year = Number(text.slice(next, next + 4))
         stop = next + 4
@@ -242,6 +255,9 @@ function scanAfter(
     }
   }
   if (groups.length === 0) return null
+  // `05/XL-01`: lots and machines are numbered so, documents are not.
+  const alone = groups.length === 1 && !hasYearGroup && typeOf(groups[0] as string) === null
+  if (alone && isHyphenedFigure(text, stop, end)) return null
   const family = judge(groups, separator, hasYearGroup, slashes, trusted, glued)
   if (family === 'none' || (family === 'unknown' && number?.includes('.'))) return null
   return {
@@ -255,6 +271,10 @@ function scanAfter(
   }
 }
 
+function isHyphenedFigure(text: string, at: number, end: number): boolean {
+  return at + 1 < end && text.charCodeAt(at) === HYPHEN && isDigit(text.charCodeAt(at + 1))
+}
+
 /** Types whose abbreviation is the code of a body as well: `565/CT-CS` is a công văn of the Cục Thuế. */
 const typesThatAreBodies = new Set(['CT', 'TB', 'QH', 'TC', 'TT', 'PC', 'BC', 'HĐ'])
 
@@ -262,7 +282,11 @@ const typesThatAreBodies = new Set(['CT', 'TB', 'QH', 'TC', 'TT', 'PC', 'BC', 'H
 function typeOfCode(family: Judgement, groups: readonly string[], separator: number, hasYear: boolean): string | null {
   const first = groups[0] as string
   if (family === 'glued') return gluedType(first)
-  if (family === 'letter') return groups.length > 1 && !isAssembly(fold(first)) ? 'cong-van' : null
+  if (family === 'letter') {
+    const folded = fold(first)
+    // `12/2020/DS-ST` is a judgment: letters have no year, and what begins with no body is none.
+    return groups.length > 1 && !isAssembly(folded) && (!hasYear || isIssuer(folded)) ? 'cong-van' : null
+  }
   if (family !== 'typed') return null
   const type = typeOf(first)
   // QĐ of the Party may be a quy định.

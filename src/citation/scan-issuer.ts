@@ -51,9 +51,10 @@ function fieldWords(name: string): string[] {
  * It takes the place, the term (khóa, nhiệm kỳ) and the session along; it ends where the trích yếu begins. A body that
  * is not known counts when a capital opens it, up to the first word that no name goes on with; its id is its slug.
  *
- * @returns  null where no body is named.
+ * @param bodies  As many as its code names.
+ * @returns       null where no body is named.
  */
-export function scanIssuer(text: string, at: number, end: number): IssuerSpan | null {
+export function scanIssuer(text: string, at: number, end: number, bodies = 1): IssuerSpan | null {
   const first = scanBody(text, at, end)
   if (!first) return null
   let { end: stop } = first
@@ -62,8 +63,10 @@ export function scanIssuer(text: string, at: number, end: number): IssuerSpan | 
   for (let count = 0; count < 6; count++) {
     const joined = skipJoint(text, stop, end)
     if (joined === -1) break
-    const next = scanKnownBody(text, joined, end)
-    if (!next || !isJoint(text, id, next.id, stop, joined)) break
+    const isTold = count + 1 < bodies
+    const next = isTold ? scanBody(text, joined, end) : scanKnownBody(text, joined, end)
+    if (!next) break
+    if (!isTold && (!isJoint(text, id, next.id, stop, joined) || isSubject(text, id, next.end, end))) break
     stop = next.end
     id = `${id}+${next.id}`
   }
@@ -81,10 +84,20 @@ interface Body {
 }
 
 function isJoint(text: string, id: string, nextId: string, stop: number, joined: number): boolean {
-  if (nextId.startsWith('bo-') && id.startsWith('bo-') && !id.startsWith('bo-chinh-tri')) return true
+  if (id === 'bo-chinh-tri') return nextId === 'ban-bi-thu'
+  if (nextId.startsWith('bo-') && id.startsWith('bo-')) return true
   if (text.slice(stop, joined).indexOf(',') !== -1) return false
   return !text.slice(stop, joined).includes('-') || id.startsWith('bo-')
 }
+
+/** "Theo Chỉ thị của Bộ Chính trị, Ban Bí thư yêu cầu …": the second body does something of its own. */
+function isSubject(text: string, id: string, at: number, end: number): boolean {
+  if (id !== 'bo-chinh-tri') return false
+  const next = skipBlanks(text, at, end)
+  return next < end && isLetter(text.charCodeAt(next)) && !hasPhrase(text, next, end, behindBodies)
+}
+
+const behindBodies = wordTable('về | v/v | ngày | khóa | tại | và | trong | có')
 
 /** After `,`, `-`, `và`, `&` that joins two bodies; -1 where nothing does. */
 function skipJoint(text: string, at: number, end: number): number {
@@ -205,6 +218,14 @@ function skipSeparators(text: string, at: number, end: number): number {
   return next
 }
 
+/** A unit of territory with its name. */
+export function scanPlaceName(text: string, at: number, end: number): IssuerSpan | null {
+  const head = longestPhrase(text, at, end, placeWords)
+  if (!head) return null
+  const place = withPlace(text, at, end, '')
+  return place.end > head.end ? { start: at, end: place.end, id: place.id } : null
+}
+
 /** A place alone: "của tỉnh Hải Dương", "của tỉnh". */
 function scanPlace(text: string, at: number, end: number): Body | null {
   const head = longestPhrase(text, at, end, placeWords)
@@ -315,6 +336,11 @@ function scanUnknownBody(text: string, at: number, end: number): Body | null {
       (phraseEnd(text, next, end, 'chỉ đạo') !== -1 || phraseEnd(text, next, end, 'tổ chức') !== -1)
     if (words > 0 && !isCompound && !isHead && hasPhrase(text, next, end, stops)) break
     if (isCompound && !opensWithCapital(text, wordEnd(text, next, end), end)) break
+    const place = words === 0 ? -1 : namedPlaceEnd(text, next, end)
+    if (place !== -1) {
+      stop = place
+      break
+    }
     stop = wordEnd(text, next, end)
     next = skipBlanks(text, stop, end)
     if (next < end && text.charCodeAt(next) === 0x2d && isBlank(text.charCodeAt(next + 1)))
@@ -322,6 +348,12 @@ function scanUnknownBody(text: string, at: number, end: number): Body | null {
     if (next === stop) break
   }
   return { end: stop, id: idOfUnknown(slug(text.slice(at, stop))) }
+}
+
+/** End of "tỉnh Đắk Nông" at `at`: with the name of its place the name of a body ends; -1 where none stands. */
+function namedPlaceEnd(text: string, at: number, end: number): number {
+  const head = longestPhrase(text, at, end, placeWords)
+  return head ? placeNameEnd(text, skipBlanks(text, head.end, end), end) : -1
 }
 
 /** A plenum ("Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng") is the Central Committee. */
@@ -346,6 +378,8 @@ function scanTerm(text: string, at: number, end: number): number {
     let next = skipBlanks(text, stop, end)
     const mark = next < end ? text.charCodeAt(next) : 0
     if (mark === 0x2c || mark === 0x28) next = skipBlanks(text, next + 1, end)
+    const session = phraseEnd(text, next, end, 'tại kỳ họp')
+    if (session !== -1) next = session - 'kỳ họp'.length
     const word = phraseEnd(text, next, end, 'khóa')
     let termEnd = word === -1 ? phraseEnd(text, next, end, 'nhiệm kỳ') : word
     if (termEnd === -1) {

@@ -40,6 +40,12 @@ export function lawNameEnd(text: string, at: number, end: number, slug: string, 
   return known && open < known.end ? known.end : open
 }
 
+/** Whether the name of a law of the list stands at `at`. */
+export function isKnownLaw(text: string, at: number, end: number, slug: string): boolean {
+  const table = knownNames[slug]
+  return table !== undefined && hasPhrase(text, at, end, table)
+}
+
 /** After "Luật Hộ tịch" comes another capitalised word only where the list lacks a longer name. */
 function nameGoesOn(text: string, at: number, knownEnd: number, end: number): number {
   if (!isUpper(text.charCodeAt(at))) return -1
@@ -195,14 +201,23 @@ export function treatyNameEnd(text: string, at: number, end: number): number {
   const generic = !isUpper(text.charCodeAt(at)) && !hasPhrase(text, at, end, treatyOpeners)
   if (generic) return -1
   for (let words = 0; words < 18 && next < end && isLetter(text.charCodeAt(next)); words++) {
-    if (words > 0 && hasPhrase(text, next, end, treatyStops)) break
-    stop = wordEnd(text, next, end)
-    const after = skipBlanks(text, stop, end)
+    const free = phraseEnd(text, next, end, 'tự do')
+    if (free === -1 && words > 0 && hasPhrase(text, next, end, treatyStops)) break
+    stop = free === -1 ? wordEnd(text, next, end) : free
+    const after = partyOfTreatyAt(text, stop, end)
     if (after === stop) break
     next = after
   }
   // "các Công ước quốc tế mà Việt Nam đã ký kết"
   return phraseEnd(text, at, end, 'quốc tế') === stop ? -1 : stop
+}
+
+/** The next word, or the other side in "Hiệp định … Việt Nam - Hàn Quốc". */
+function partyOfTreatyAt(text: string, at: number, end: number): number {
+  const next = skipBlanks(text, at, end)
+  if (next >= end || text.charCodeAt(next) !== 0x2d) return next
+  const other = skipBlanks(text, next + 1, end)
+  return other < end && isUpper(text.charCodeAt(other)) ? other : next
 }
 
 const treatyOpeners = wordTable(

@@ -1,8 +1,16 @@
 import { programmeNames } from '../law/citation-programme-names.ts'
 import { isCarriedOut, isWordBefore, namesBody } from './carried-out.ts'
-import { isDigit, isLetter, isLower, isUpper, isWord, skipBlanks, wordEnd } from './characters.ts'
+import { isDigit, isLetter, isLower, isUpper, isWord, skipBlanks, trimBack, wordEnd } from './characters.ts'
 import { closingOf } from './open-title.ts'
-import { hasPhrase, longestPhrase, type PhraseTable, phraseEnd, phraseTable, wordTable } from './phrase-end.ts'
+import {
+  hasPhrase,
+  longestPhrase,
+  type PhraseTable,
+  phraseBefore,
+  phraseEnd,
+  phraseTable,
+  wordTable,
+} from './phrase-end.ts'
 import { numberAhead } from './scan-type-word.ts'
 
 const known: ReadonlyMap<string, PhraseTable<true>> = new Map(
@@ -90,6 +98,7 @@ export function programmeNameEnd(
   if (exact) return isUnnamed(text, typeStart, from) ? -1 : exact.end
   if (isQuoted ? slug !== 'de-an' : !mayOpen(text, at, end, slug)) return -1
   if (isUnnamed(text, typeStart, from) || isPlanned(text, typeStart, from)) return -1
+  if (isQuoted && isIssuedHere(text, typeStart, from)) return -1
   if (isQuoted) return quotedEnd(text, at, end)
   const capitals = isUpper(text.charCodeAt(typeStart)) && isUpper(text.charCodeAt(typeStart + 1))
   const carried = isUpper(text.charCodeAt(typeStart)) && isCarriedOut(text, typeStart, from)
@@ -195,6 +204,15 @@ function isPeriod(text: string, at: number, end: number): boolean {
 function isUnnamed(text: string, typeStart: number, from: number): boolean {
   // "Ban Chỉ đạo Chương trình …", "Ban Quản lý Dự án …" name a body.
   return isWordBefore(text, typeStart, from, unnamedBefore) || namesBody(text, typeStart, from)
+}
+
+/** "Ban hành kèm theo Quyết định này Đề án “…”", and the title "Về việc ban hành Đề án “…”": what this document issues. */
+function isIssuedHere(text: string, typeStart: number, from: number): boolean {
+  if (phraseBefore(text, typeStart, from, 'này') !== -1) return true
+  const verb = phraseBefore(text, typeStart, from, 'ban hành')
+  if (verb === -1) return false
+  const about = phraseBefore(text, verb, from, 'về việc')
+  return trimBack(text, about === -1 ? verb : about, from) === from
 }
 
 function isPlanned(text: string, typeStart: number, from: number): boolean {

@@ -1,8 +1,8 @@
 import { codeTypes } from '../law/code-families.ts'
 import { type DocumentKind, documentKinds } from '../law/document-kinds.ts'
-import { isBlank, isDigit, isLetter, isUpper, lowerOf, skipBlanks, trimBack, wordStart } from './characters.ts'
+import { isBlank, isDigit, isLetter, isUpper, lowerOf, skipBlanks, trimBack, wordEnd, wordStart } from './characters.ts'
 import type { Span } from './mention.ts'
-import { longestPhrase, phraseEnd, phraseStart, phraseTable, wordTable } from './phrase-end.ts'
+import { longestPhrase, phraseBefore, phraseEnd, phraseStart, phraseTable, wordTable } from './phrase-end.ts'
 
 export interface TypeWordScan extends Span {
   kind: DocumentKind
@@ -32,6 +32,25 @@ export function scanTypeWord(text: string, at: number, end: number): TypeWordSca
   const found = longestPhrase(text, at, end, kinds)
   return found ? { start: at, end: found.end, kind: found.value } : null
 }
+
+/** An abbreviation of a type at `at`, as it stands before a number: "NĐ", "TTLT"; null for any other capitals. */
+export function scanAbbreviation(text: string, at: number, end: number): TypeWordScan | null {
+  const stop = wordEnd(text, at, end)
+  if (stop - at < 2 || stop - at > 6) return null
+  const kind = kindOf(codeTypes.get(text.slice(at, stop)) ?? null)
+  return kind ? { start: at, end: stop, kind } : null
+}
+
+/** "BLDS", "BLTTHS": the letters of a bộ luật, of which the first two are its type word. */
+export function scanCodeOfLaw(text: string, at: number, end: number): TypeWordScan | null {
+  if (text.charCodeAt(at) !== 0x42 || text.charCodeAt(at + 1) !== 0x4c) return null
+  const stop = wordEnd(text, at, end)
+  const kind = kindOf('bo-luat')
+  return kind !== null && codesOfLaw.has(text.slice(at + 2, stop)) ? { start: at, end: at + 2, kind } : null
+}
+
+/** By what they are called: dân sự, hình sự, tố tụng dân sự, tố tụng hình sự, lao động, hàng hải. */
+const codesOfLaw: ReadonlySet<string> = new Set(['DS', 'HS', 'TTDS', 'TTHS', 'LĐ', 'HH', 'HHVN'])
 
 export function kindOf(slug: string | null): DocumentKind | null {
   return slug === null ? null : (kindsBySlug.get(slug) ?? null)
@@ -76,9 +95,22 @@ export function scanLead(text: string, at: number, from: number): Lead {
   }
   const lead: Lead = { start: numberWord === '' ? at : wordAt, numberWord, type: null }
   const typeEnd = trimBack(text, lead.start, from)
-  if (typeEnd > from) lead.type = typeEndingAt(text, typeEnd, from)
+  if (typeEnd > from) lead.type = typeEndingAt(text, typeEnd, from) ?? typeBeforeUrgent(text, typeEnd, from)
   return lead
 }
+
+/** "công điện │khẩn│ số 13/CĐ-UBND": how urgent it is stands between the two. */
+function typeBeforeUrgent(text: string, end: number, from: number): TypeWordScan | null {
+  const last = text.charCodeAt(end - 1)
+  if (last !== 0x6e && last !== 0x63 && last !== 0x74) return null
+  for (const word of urgent) {
+    const start = phraseBefore(text, end, from, word)
+    if (start !== -1) return typeEndingAt(text, trimBack(text, start, from), from)
+  }
+  return null
+}
+
+const urgent = ['khẩn', 'hỏa tốc', 'mật'] as const
 
 function typeEndingAt(text: string, end: number, from: number): TypeWordScan | null {
   const lastAt = wordStart(text, end, from)
@@ -100,7 +132,7 @@ function typeEndingAt(text: string, end: number, from: number): TypeWordScan | n
 /** Words that may stand between a type word and its number without changing the type. */
 const qualifiers = wordTable(
   'liên tịch | liên ngành | liên bộ | phối hợp | hành động | công tác | chung | kết luận | hợp nhất | mật',
-  'khẩn | thẩm tra | thẩm định',
+  'khẩn | hỏa tốc | thẩm tra | thẩm định',
 )
 
 /** After the type word and its qualifiers: "Kế hoạch liên ngành ⟦số⟧ 12/KHLN-…". */

@@ -14,6 +14,8 @@ export interface Scan {
   readonly asked: boolean
   /** Types whose bare word the text has made the short name of a document: "(sau đây gọi tắt là Đề án)". */
   readonly aliases: Set<string>
+  /** Documents that the text has cited by their whole number, each as its type and number: "nghi-dinh 168". */
+  readonly cited: Set<string>
   /** Of the block. */
   found: Mention[]
 }
@@ -24,7 +26,10 @@ export function pushDocument(scan: Scan, tokens: IToken[], stop: number): number
   const first = citations[0]
   if (!first) return stop
   if (!scan.asked && isSelfReference(scan, first)) return pushReference(scan, 'document', first.start, first.end)
-  for (const citation of citations) scan.found.push(citation)
+  for (const citation of citations) {
+    scan.found.push(citation)
+    if (citation.kind === 'numbered') scan.cited.add(`${citation.documentType} ${citation.number}`)
+  }
   return Math.max(stop, (citations[citations.length - 1] as CitationMention).end)
 }
 

@@ -1,6 +1,6 @@
 import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks, trimBack, wordStart } from './characters.ts'
 import type { Depth, OpenTitle } from './open-title.ts'
-import { hasPhrase, phraseEnd, wordTable } from './phrase-end.ts'
+import { hasPhrase, type PhraseTable, phraseEnd, phraseStart, wordTable } from './phrase-end.ts'
 import { knownBodyEnd, scanIssuer } from './scan-issuer.ts'
 
 /** What a bracket behind a trích yếu begins with when it is a remark on the document. */
@@ -27,7 +27,7 @@ const generalDocuments = wordTable(
   'và các văn bản | và các quy định | và các chương trình, đề án | và các chương trình, kế hoạch',
   'và các kế hoạch | và các nghị quyết | và các quyết định | và các chỉ thị | và các chủ trương',
   'và các đề án | và các nghị định | và các chính sách khác | và các nhiệm vụ | và các chương trình',
-  'và một số văn bản | và những quy định',
+  'và một số văn bản | và những quy định | và các hướng dẫn',
 )
 
 const abbreviationsWithDot = new Set([
@@ -49,7 +49,7 @@ const abbreviationsWithDot = new Set([
 
 /** One for each character that the walk looks at. */
 const marks = new Uint8Array(0x10000)
-for (const mark of ';|:.,()vđự"“”‘’«»') marks[mark.charCodeAt(0)] = 1
+for (const mark of ';|:.,()vđựì"“”‘’«»') marks[mark.charCodeAt(0)] = 1
 
 /**
  * Walk from `at` to `stop` and end what is open at the first mark that ends it.
@@ -74,7 +74,10 @@ export function walk(text: string, at: number, stop: number, end: number, open: 
         ends = depth.quotes === 0 && endsSentence(text, index, at, end)
         break
       case 0x2c: // ,
-        ends = depth.brackets === 0 && depth.quotes === 0 && sentenceGoesOn(text, index + 1, end)
+        ends =
+          depth.brackets === 0 &&
+          depth.quotes === 0 &&
+          (sentenceGoesOn(text, index + 1, end) || isBehindQuotation(text, index, end))
         break
       case 0x28: // (
         // A bracket that holds a mention names the document anew: "(Đề án 06)".
@@ -87,10 +90,18 @@ export function walk(text: string, at: number, stop: number, end: number, open: 
         break
       case 0x76: // v
         ends =
-          depth.quotes === 0 && isBlank(text.charCodeAt(index - 1)) && hasPhrase(text, index, end, generalDocuments)
+          depth.quotes === 0 &&
+          isBlank(text.charCodeAt(index - 1)) &&
+          (hasPhrase(text, index, end, generalDocuments) || isBodyActing(text, index, end))
         break
       case 0x111: // "được sửa đổi, bổ sung bởi …"
         ends = depth.quotes === 0 && text.charCodeAt(index + 1) === 0x1b0 && hasPhrase(text, index, end, amended)
+        break
+      case 0xec: // "… thì được hỗ trợ": the rest of the condition.
+        if (depth.quotes === 0 && isThen(text, index, end)) {
+          closeAll(text, open, index - 2)
+          return
+        }
         break
       case 0x1ef1: {
         // "… hết hiệu lực thi hành": the verb of the sentence.
@@ -123,12 +134,35 @@ export function walk(text: string, at: number, stop: number, end: number, open: 
   }
 }
 
+function isThen(text: string, at: number, end: number): boolean {
+  return isBlank(text.charCodeAt(at - 3)) && phraseEnd(text, at - 2, end, 'thì') !== -1
+}
+
+/** "phê duyệt Đề án “…”, gửi các sở": behind a name in quotation marks a trích yếu goes on with a period or a place only. */
+function isBehindQuotation(text: string, at: number, end: number): boolean {
+  const mark = text.charCodeAt(at - 1)
+  if (mark !== 0x201d && mark !== 0x22 && mark !== 0xbb) return false
+  const next = skipBlanks(text, at + 1, end)
+  return isLower(text.charCodeAt(next)) && !hasPhrase(text, next, end, behindName)
+}
+
+const behindName = wordTable(
+  'giai đoạn | năm | nhiệm kỳ | trên | tỉnh | thành phố | huyện | xã | định hướng | tầm nhìn | đến | lần | đợt | thời kỳ | và',
+)
+
 /** Start of "hết hiệu lực", "có hiệu lực", "còn hiệu lực" around the `ự` at `at`; -1 for any other word. */
 function forceStart(text: string, at: number, from: number, end: number): number {
   if (phraseEnd(text, at - 1, end, 'lực') === -1) return -1
   let start = at - 1
   for (let words = 0; words < 2; words++) start = wordStart(text, trimBack(text, start, from), from)
-  return start > from && hasPhrase(text, start, end, inForce) ? start : -1
+  return start > from && hasPhrase(text, start, end, inForce) && !isOfList(text, start, from) ? start : -1
+}
+
+/** "công bố Danh mục văn bản hết hiệu lực": what the listed ones are. */
+function isOfList(text: string, at: number, from: number): boolean {
+  return /danh\s{1,9}mục\s{1,9}(?:các\s{1,9})?(?:văn\s{1,9}bản|nghị\s{1,9}quyết|quyết\s{1,9}định|vbqppl)/i.test(
+    text.slice(Math.max(from, at - 300), at),
+  )
 }
 
 /** Whether the mark at `at` opens a quotation; a straight one does so before a word and behind a blank. */
@@ -177,12 +211,22 @@ function endsSentence(text: string, at: number, from: number, end: number): bool
 function sentenceGoesOn(text: string, at: number, end: number): boolean {
   const next = skipBlanks(text, at, end)
   if (next >= end) return false
-  if (hasPhrase(text, next, end, continuations)) return true
-  if (!isUpper(text.charCodeAt(next))) return false
-  const body = knownBodyEnd(text, next, end)
-  if (body === -1) return false
-  const after = skipBlanks(text, body, end)
-  return hasPhrase(text, after, end, enacting)
+  return hasPhrase(text, next, end, continuations) || isActing(text, next, end, enacting)
+}
+
+/** "và Bộ Tài chính đã ban hành …": what another body did. */
+function isBodyActing(text: string, at: number, end: number): boolean {
+  const and = phraseEnd(text, at, end, 'và')
+  return and !== -1 && isActing(text, skipBlanks(text, and, end), end, issued)
+}
+
+const issued = wordTable('ban hành | đã | có | yêu cầu | thông báo')
+
+/** A body that is known by name, and what it does behind it. */
+function isActing(text: string, at: number, end: number, verbs: PhraseTable<true>): boolean {
+  if (!isUpper(text.charCodeAt(at))) return false
+  const body = knownBodyEnd(text, at, end)
+  return body !== -1 && hasPhrase(text, skipBlanks(text, body, end), end, verbs)
 }
 
 export function closeAll(text: string, open: OpenTitle[], at: number): void {
@@ -200,6 +244,8 @@ export function closeAll(text: string, open: OpenTitle[], at: number): void {
 
 function finish(text: string, title: OpenTitle, at: number): void {
   let end = trimBack(text, at, title.start)
+  const thus = phraseStart(text, end, title.start, 'như sau')
+  if (thus > title.start) end = trimBack(text, thus, title.start)
   while (end > title.start && (text.charCodeAt(end - 1) === 0x2c || isBlank(text.charCodeAt(end - 1)))) end--
   if (end > title.start) title.citation.title = { start: title.start, end }
 }

@@ -1,3 +1,5 @@
+import { slug } from './slug.ts'
+
 /**
  * Issuers of cited documents whose name stands on its own, with the id of each (slug of the full name).
  *
@@ -87,6 +89,22 @@ export const centralIssuers: ReadonlyArray<readonly [phrase: string, id: string]
   ['trung ương hội nông dân việt nam', 'hoi-nong-dan-viet-nam'],
   ['hội nông dân việt nam', 'hoi-nong-dan-viet-nam'],
   ['hội cựu chiến binh việt nam', 'hoi-cuu-chien-binh-viet-nam'],
+  ...[
+    'Ban Chỉ đạo Trung ương về phòng, chống thiên tai',
+    'Ban Chỉ đạo Trung ương về phòng chống thiên tai',
+    'Ban Chỉ đạo Quốc gia về phòng, chống thiên tai',
+    'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực',
+    'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực',
+    'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng',
+    'Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+    'Ban Chỉ đạo Phòng thủ dân sự quốc gia',
+    'Ban Chỉ đạo quốc gia về hội nhập quốc tế',
+    'Ủy ban Quốc gia về chuyển đổi số',
+    'Ủy ban Quốc gia về trẻ em',
+    'Ủy ban Quốc gia về thanh niên Việt Nam',
+    'Ủy ban Quốc gia vì sự tiến bộ của phụ nữ Việt Nam',
+    'Ủy ban An toàn giao thông Quốc gia',
+  ].map((name) => [name.toLowerCase(), slug(name)] as const),
   ['liên hợp quốc', 'lien-hop-quoc'],
   ['tổ chức lao động quốc tế', 'to-chuc-lao-dong-quoc-te'],
   ['ilo', 'to-chuc-lao-dong-quoc-te'],
@@ -116,6 +134,9 @@ export const localIssuers: ReadonlyArray<readonly [phrase: string, id: string]> 
   ['ubmttq', 'uy-ban-mat-tran-to-quoc-viet-nam'],
   ['liên đoàn lao động', 'lien-doan-lao-dong'],
   ['hội liên hiệp phụ nữ', 'hoi-lien-hiep-phu-nu'],
+  ['ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn', 'ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan'],
+  ['ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn', 'ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan'],
+  ['ban chỉ huy phòng thủ dân sự', 'ban-chi-huy-phong-thu-dan-su'],
   ['tỉnh đoàn', 'tinh-doan'],
   ['thành đoàn', 'thanh-doan'],
 ]

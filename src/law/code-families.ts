@@ -40,6 +40,8 @@ export const codeTypes: ReadonlyMap<string, string> = new Map([
   ['HDLN', 'huong-dan'],
   ['HDLT', 'huong-dan'],
   ['QCPH', 'quy-che'],
+  // Quy định of the Party that are told from its quyết định.
+  ['QĐi', 'quy-dinh'],
   // Copies and slips of Nghị định 30/2020/NĐ-CP, Phụ lục III, that no type word of a citation names.
   ['SY', 'ban-sao-y'],
   ['TrS', 'ban-trich-sao'],
@@ -85,6 +87,7 @@ export const oldIssuerCodes: ReadonlySet<string> = new Set(
 /** Parts of symbols that mix cases; no other part holds a lower-case letter. */
 export const mixedCaseParts: readonly string[] = [
   ...[
+    'QĐi',
     'CTrHĐ',
     'CTrPH',
     'TTLT',

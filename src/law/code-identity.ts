@@ -40,7 +40,8 @@ export function typeOfCode(word: string | null, reading: CodeReading): string | 
   const admitted = typeWordsOf(reading)
   if (word !== null && word !== 'van-ban') {
     if (admitted.length === 0 || admitted.includes(word)) return word
-    if (word === 'cong-van' && mayBeLetter(reading)) return word
+    // "Thông tư liên tịch số 92/TT-LB" is the thông tư that it was before there was a name for it.
+    if (mayBeLetter(reading) && !word.startsWith(`${admitted[0]}-`)) return word
   }
   if (word === null && reading.issuer === 'QH') return null
   return admitted[0] ?? word

@@ -19,9 +19,10 @@ export interface DocumentKind {
    * - `law`: the name of a law ("Luật Trẻ em"); numbers of laws are optional, NĐ 30/2020 Phụ lục I, II.6.b
    * - `treaty`: the matter or the city ("Công ước Liên hợp quốc về quyền trẻ em")
    * - `programme`: a name of its own ("Chiến lược quốc gia về bình đẳng giới")
+   * - `charter`: the organisation whose charter it is ("Điều lệ Đảng")
    * - `congress`: the congress or plenum that passed it ("Nghị quyết Đại hội … lần thứ XIII")
    */
-  readonly citedBy: 'number' | 'law' | 'treaty' | 'programme' | 'congress'
+  readonly citedBy: 'number' | 'law' | 'treaty' | 'programme' | 'charter' | 'congress'
 }
 
 function kind(
@@ -38,6 +39,7 @@ export const documentKinds: readonly DocumentKind[] = [
   kind('bo-luat', 'bộ luật', [], 'law'),
   kind('luat', 'luật', ['L'], 'law'),
   kind('phap-lenh', 'pháp lệnh', ['PL'], 'law'),
+  kind('sac-lenh', 'sắc lệnh'),
   kind('lenh', 'lệnh'),
   kind('cong-uoc', 'công ước', [], 'treaty'),
   kind('hiep-dinh', 'hiệp định', [], 'treaty'),
@@ -77,7 +79,7 @@ export const documentKinds: readonly DocumentKind[] = [
   kind('phieu-gui', 'phiếu gửi', ['PG']),
   kind('phieu-chuyen', 'phiếu chuyển', ['PC']),
   kind('phieu-bao', 'phiếu báo', ['PB']),
-  kind('dieu-le', 'điều lệ', ['ĐL']),
+  kind('dieu-le', 'điều lệ', ['ĐL'], 'charter'),
   kind('van-ban-hop-nhat', 'văn bản hợp nhất', ['VBHN']),
   kind('van-ban', 'văn bản'),
 ]

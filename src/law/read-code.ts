@@ -1,6 +1,14 @@
 import { ministries } from './bodies.ts'
 import { codeTypes } from './code-families.ts'
-import { departmentFields, otherTypeWords, partyIssuers, partyTypes, stateIssuers, typeOrBody } from './symbols.ts'
+import {
+  departmentFields,
+  departmentSpellings,
+  otherTypeWords,
+  partyIssuers,
+  partyTypes,
+  stateIssuers,
+  typeOrBody,
+} from './symbols.ts'
 
 /**
  * Which form a code follows:
@@ -50,7 +58,7 @@ export interface CodeReading {
  *     readCode('121/2020/QH14') assembly, year 2020, term 14
  *
  * @param code  As printed, in NFC. Blanks inside and the kind of dash do not matter.
- * @returns     null where no number stands in front or nothing follows it.
+ * @returns     null where no number stands in front, or nothing but a year follows it.
  */
 export function readCode(code: string): CodeReading | null {
   const printed = code.replace(/[\s\u00a0]/g, '').replace(/[‐-―−]/g, '-')
@@ -64,7 +72,7 @@ export function readCode(code: string): CodeReading | null {
     separators.push(found[1] as string)
     groups.push(found[2] as string)
   }
-  if (groups.length === 0) return null
+  if (groups.length === 0 || (groups.length === 1 && /^\d/.test(groups[0] as string))) return null
   const yearPrinted = /^\d{2,6}$/.test(groups[0] as string) && groups.length > 1 ? (groups.shift() as string) : null
   const joined = groups.length === 1 ? splitJoined(groups[0] as string) : null
   if (joined !== null) {
@@ -141,7 +149,8 @@ function read(
     return body('assembly', fields, symbol, symbol)
   }
   if (type !== null && second !== undefined) {
-    const issuer = readIssuer(groups, 1)
+    const named = readIssuer(groups, 1)
+    const issuer = year === null && SENT_UPWARDS.has(type) && named.bare ? unknownIssuer(second) : named
     const tail = groups.slice(1 + issuer.groups)
     if (issuer.party && year === null) {
       const rest = [issuer.code, ...tail].join('-')
@@ -184,8 +193,17 @@ interface IssuerReading {
   printed: string
   known: boolean
   party: boolean
+  /** True for a ministry's code without its `B`: `TNMT`. */
+  bare: boolean
   /** How many groups the code takes: `BNN-PTNT` takes two. */
   groups: number
+}
+
+/** `540/TTr-TNMT`: what is sent upwards comes from a department more often than from the ministry of that field. */
+const SENT_UPWARDS: ReadonlySet<string> = new Set(['TTr', 'BC'])
+
+function unknownIssuer(code: string): IssuerReading {
+  return { code, printed: code, known: false, party: false, bare: false, groups: 1 }
 }
 
 /** The body that the groups from `at` name. A ministry's code may be spread over groups (`BLĐTB-XH`). */
@@ -195,29 +213,31 @@ function readIssuer(groups: readonly string[], at: number): IssuerReading {
     const stretch = groups.slice(at, at + count)
     const code = ministryCodes.get(fold(stretch.join('')))
     if (code !== undefined && code.length > 3) {
-      return { code, printed: stretch.join('-'), known: true, party: false, groups: count }
+      return { code, printed: stretch.join('-'), known: true, party: false, bare: false, groups: count }
     }
   }
   const folded = fold(first)
   // Ư is the second letter of "Trung ương": TƯ says TW, though it looks like TU.
   const party = partyCodes.get(first.includes('TƯ') ? fold(first.replace('TƯ', 'TW')) : folded)
-  if (party !== undefined) return { code: party, printed: party, known: true, party: true, groups: 1 }
+  if (party !== undefined) return { code: party, printed: party, known: true, party: true, bare: false, groups: 1 }
   const ministry = ministryCodes.get(folded)
   if (ministry !== undefined) {
     const kept = ministrySpellings.has(first) || /[&.,]/.test(first)
     const withoutB = fold(ministry) === folded ? ministry : ministry.slice(1)
-    return { code: ministry, printed: kept ? first : withoutB, known: true, party: false, groups: 1 }
+    const bare = fold(ministry) !== folded && folded === fold(ministry).slice(1)
+    return { code: ministry, printed: kept ? first : withoutB, known: true, party: false, bare, groups: 1 }
   }
   const state = stateCodes.get(folded)
-  if (state !== undefined) return { code: state, printed: state, known: true, party: false, groups: 1 }
+  if (state !== undefined) return { code: state, printed: state, known: true, party: false, bare: false, groups: 1 }
   const dotted = /^(UBND|HĐND)\.(.{1,12})$/.exec(first)
-  if (dotted !== null) return { code: dotted[1] as string, printed: first, known: true, party: false, groups: 1 }
+  if (dotted !== null)
+    return { code: dotted[1] as string, printed: first, known: true, party: false, bare: false, groups: 1 }
   if (folded.startsWith('S') && departmentCodes.has(folded.slice(1))) {
-    const plain = /^[A-Za-zÀ-ỹĐđ]+$/.test(first)
+    const plain = /^[A-Za-zÀ-ỹĐđ]+$/.test(first) && !departmentSpellings.has(first)
     const code = `S${departmentCodes.get(folded.slice(1))}`
-    return { code, printed: plain ? code : first, known: true, party: false, groups: 1 }
+    return { code, printed: plain ? code : first, known: true, party: false, bare: false, groups: 1 }
   }
-  return { code: first, printed: first, known: false, party: false, groups: 1 }
+  return unknownIssuer(first)
 }
 
 /**
@@ -287,10 +307,10 @@ export function mayBeLetter(reading: CodeReading): boolean {
 }
 
 /** Slugs of the type words that may stand before this code; empty where the code says nothing about its type. */
-export function typeWordsOf({ family, type, issuer }: CodeReading): readonly string[] {
+export function typeWordsOf({ family, type, issuer, tail }: CodeReading): readonly string[] {
   if (type === null) {
     if (family === 'assembly') return issuer === 'QH' ? OF_ASSEMBLY : OF_STANDING_COMMITTEE
-    return family === 'letter' ? OF_LETTER : NO_WORDS
+    return family === 'letter' ? (oldOrder.get(tail[tail.length - 1] ?? '') ?? OF_LETTER) : NO_WORDS
   }
   return (family === 'party' ? wordsOfParty : wordsOfState).get(type) ?? NO_WORDS
 }
@@ -298,6 +318,8 @@ export function typeWordsOf({ family, type, issuer }: CodeReading): readonly str
 const OF_ASSEMBLY = ['nghi-quyet', 'luat', 'bo-luat']
 const OF_STANDING_COMMITTEE = ['nghi-quyet', 'phap-lenh']
 const OF_LETTER = ['cong-van']
+/** Before 1997 the type stood behind the body: `08/BYT-TT` is a thông tư, or a công văn of a unit of that name. */
+const oldOrder = new Map(['TT', 'CT', 'QĐ'].map((type) => [type, [...OF_LETTER, codeTypes.get(type) as string]]))
 const NO_WORDS: readonly string[] = []
 
 /** By abbreviation of the type. */

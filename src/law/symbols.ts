@@ -85,3 +85,6 @@ export const departmentFields: ReadonlySet<string> = new Set([
   ],
   ...['DTTG', 'KHĐT', 'TTTT', 'GTVT', 'DL', 'NGV'],
 ])
+
+/** Codes of departments that are in use beside the one in capitals. */
+export const departmentSpellings: ReadonlySet<string> = new Set(['SNgV'])

@@ -41,10 +41,16 @@ function coreOf(mention: Mention): string {
   return `${mention.type} ${code} ${mention.yearInCode ? '' : mention.year}`
 }
 
+/** Where the document of that number comes from that the text has named with its place; not that of another day. */
 function placeFromContext(mention: Mention, byCode: Map<string, Group[]>, home: string | null): string | null {
   const known = byCode.get(coreOf(mention)) ?? []
-  if (known.length === 0 || known.some((group) => group.place === home)) return home
-  return (known[0] as Group).place
+  const own = known.some((group) => group.place === home)
+  const meant = own
+    ? known.find(({ mentions }) => mention.iso !== null && mentions.some(({ iso }) => iso === mention.iso))
+    : known.find(
+        ({ mentions }) => mention.iso === null || mentions.some(({ iso }) => iso === null || iso === mention.iso),
+      )
+  return meant === undefined ? home : meant.place
 }
 
 /* ------------------------------------------------------------- year against term */

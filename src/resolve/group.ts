@@ -9,6 +9,8 @@ export interface Group {
   year: string | null
   yearInCode: boolean
   place: string | null
+  /** ISO day by which a law called by name was passed, where the mentions tell. */
+  readonly passedBy: string | null
   readonly mentions: Mention[]
   /** Mentions whose own words were overruled when they joined, with the reason in words. */
   readonly overruled: Map<Mention, string>
@@ -26,6 +28,7 @@ export function newGroup(mention: Mention, place: string | null): Group {
     year: mention.year,
     yearInCode: mention.yearInCode,
     place,
+    passedBy: mention.passedBy,
     mentions: [mention],
     overruled: new Map(),
     known: [],

@@ -213,12 +213,18 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
       const fitting = exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay
       return only(fitting.length > 0 || daysOf(group).length > 0 ? fitting : besideYear(laws, Number(group.year), asOf))
     }
-    const issued = asOf === null ? laws : laws.filter((one) => (one.effective ?? one.date ?? '') <= asOf)
+    const day = earlier(asOf, group.passedBy)
+    const passed = day === null ? laws : laws.filter((one) => (one.date ?? '') <= day)
+    // What carries out a law, or announces it, comes before that law takes effect.
+    const inForce =
+      day === null || group.passedBy !== null ? passed : passed.filter((one) => (one.effective ?? '') <= day)
+    const issued = inForce.length > 0 ? inForce : passed
     const latest = issued.reduce<RegistryDocument | null>(
       (best, one) => (best === null || (one.date ?? '') > (best.date ?? '') ? one : best),
       null,
     )
-    return latest === null || (asOf === null && laws.length > 1) ? only(laws) : { document: latest, slip: null }
+    if (latest === null) return null
+    return day === null && laws.length > 1 ? only(laws) : { document: latest, slip: null }
   }
   const years = group.year?.split('-') ?? []
   const ofPeriod = answers.filter((one) => {
@@ -226,6 +232,10 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
     return years.every((year) => names.includes(year))
   })
   return only(ofPeriod)
+}
+
+function earlier(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other < one) ? other : one
 }
 
 /** "Luật Trẻ em năm 2015", where the one law of that name is of the year before or after: no law lasts but a year. */

@@ -1,9 +1,9 @@
 import { isYearInCode, typeOfCode } from '../law/code-identity.ts'
 import { classOfIssuer } from '../law/issuer-of-code.ts'
-import type { CodeJudgement } from '../law/judge-code.ts'
+import { type CodeJudgement, judgeCode } from '../law/judge-code.ts'
 import { spellOutLawName } from '../law/law-name-abbreviations.ts'
 import { type BodyPlace, placeOfBody, provinceSlug } from '../law/place-of-body.ts'
-import { type CodeReading, isLocal } from '../law/read-code.ts'
+import { type CodeReading, codeReader, isLocal } from '../law/read-code.ts'
 import { type DateReading, isYear } from '../law/read-date.ts'
 import { slug } from '../law/slug.ts'
 import type { CitationReading } from '../tree/citation-readings.ts'
@@ -27,6 +27,8 @@ export interface Mention {
   readonly yearInCode: boolean
   /** Slug of the place for local documents; null for central ones, undefined where only the context can tell. */
   readonly place: string | null | undefined
+  /** ISO day by which a law was passed that the trích yếu of another document calls by name; null for all else. */
+  readonly passedBy: string | null
 }
 
 /**
@@ -35,15 +37,25 @@ export interface Mention {
  * @param read  What it says by its code and date.
  * @param home  Where the citing document comes from: completes "UBND tỉnh".
  * @param tail  Territory and period behind a name.
+ * @param sender  Id of the body that the text says the document comes from.
+ * @param outer  The mention in whose trích yếu it stands.
  */
-export function readMention(read: CitationReading, home: HomePlace, tail: NameTail | undefined): Mention {
-  const { citation, reading, judgement, ownCode, iso } = read
+export function readMention(
+  read: CitationReading,
+  home: HomePlace,
+  tail: NameTail | undefined,
+  sender: string | undefined,
+  outer: Mention | undefined,
+): Mention {
+  const whole = wholeCode(read)
+  const { citation, reading, judgement, ownCode, iso } = whole ?? read
   const date = read.date === null ? null : soundYear(read.date)
   if (citation.kind === 'named' || (citation.code === null && citation.name !== null)) {
-    return readNamed(citation, date, iso, home, tail)
+    return readNamed(citation, date, iso, home, tail, outer)
   }
-  if (reading === null || judgement === null) {
-    const bare = citation.code === null
+  const short = whole === null && isShort(citation)
+  if (reading === null || judgement === null || short) {
+    const bare = citation.code === null || short
     const year = (bare ? citation.year : null) ?? date?.year ?? null
     return {
       citation,
@@ -56,6 +68,7 @@ export function readMention(read: CitationReading, home: HomePlace, tail: NameTa
       year: year === null ? null : String(year),
       yearInCode: false,
       place: undefined,
+      passedBy: null,
     }
   }
   return {
@@ -68,28 +81,95 @@ export function readMention(read: CitationReading, home: HomePlace, tail: NameTa
     iso,
     year: judgement.year === null ? null : String(judgement.year),
     yearInCode: isYearInCode(reading, judgement),
-    place: placeOf(citation, reading, home),
+    place: placeOf(citation, reading, home, sender),
+    passedBy: null,
   }
 }
+
+/** Whether a mention has no more than type and number. "Đề án 06/CP" says no more: its /CP is the code of nothing. */
+export function isShort({ kind, documentType, code }: Citation): boolean {
+  return kind === 'short' || (documentType === 'de-an' && code !== null && /^\d{1,4}\/(?:CP|TTg)$/.test(code))
+}
+
+/** A number beside which the rest of the code goes without saying, read with it. */
+function wholeCode(read: CitationReading): CitationReading | null {
+  const { kind, number } = read.citation
+  const code = kind !== 'short' || number === null ? null : (decreeCode(read.citation) ?? partyCode(read.citation))
+  const reading = code === null ? null : codeReader()(code)
+  if (reading === null) return null
+  return {
+    ...read,
+    reading,
+    judgement: judgeCode({ reading, date: read.date, namedTerm: null }),
+    ownCode: reading.tidy,
+  }
+}
+
+/** "Nghị định 30/2020": since 1998 the Government alone gives decrees. */
+function decreeCode({ documentType, number, year }: Citation): string | null {
+  return documentType !== 'nghi-dinh' || year === null || year < 1998 ? null : `${number}/${year}/NĐ-CP`
+}
+
+/** "Chỉ thị số 35 ngày 30/5/2019 của Bộ Chính trị". */
+function partyCode({ documentType, number, year, issuer }: Citation): string | null {
+  const type = PARTY_TYPES.get(documentType ?? '')
+  return type === undefined || year !== null || !CENTRE_OF_PARTY.test(issuer?.id ?? '') ? null : `${number}-${type}/TW`
+}
+
+const PARTY_TYPES: ReadonlyMap<string, string> = new Map([
+  ['chi-thi', 'CT'],
+  ['nghi-quyet', 'NQ'],
+  ['ket-luan', 'KL'],
+  ['quy-dinh', 'QĐ'],
+  ['huong-dan', 'HD'],
+  ['thong-bao', 'TB'],
+])
+
+const CENTRE_OF_PARTY =
+  /^(?:bo-chinh-tri|ban-bi-thu(?:-trung-uong(?:-dang)?)?|ban-chap-hanh-trung-uong(?:-dang)?)(?:\+|$)/
 
 /** A year that is none tells nothing of an identity. */
 function soundYear(date: DateReading): DateReading {
   return date.year === null || isYear(date.year) ? date : { ...date, year: null }
 }
 
-function placeOf(citation: Citation, reading: CodeReading, home: HomePlace): string | null | undefined {
+function placeOf(
+  citation: Citation,
+  reading: CodeReading,
+  home: HomePlace,
+  sender: string | undefined,
+): string | null | undefined {
   const issuer = citation.issuer
   const named = issuer === null ? null : placeOfBody(issuer.id ?? slug(issuer.raw))
   if (!isLocal(reading)) {
-    return reading.issuerKnown || named === null ? null : (placeKey(named, home) ?? null)
+    if (reading.issuerKnown) return null
+    if (issuer === null && sender?.startsWith('so-')) return home.province
+    return named === null ? null : (placeKey(named, home) ?? null)
   }
   if (issuer === null || named === null) {
     if (issuer !== null && CENTRAL.test(slug(issuer.raw))) return null
-    return citation.witness === 'portal' ? portalPlace(citation) : undefined
+    return citation.witness === 'portal' ? portalPlace(citation) : placeOfSender(sender, reading, home)
   }
   if (issuer !== null && classOfIssuer(issuer.id, issuer.raw) === 'ministry') return undefined
   return placeKey(named, home)
 }
+
+/** Where the body sits that sent a document, where the code is one of such bodies; undefined for any other. */
+function placeOfSender(sender: string | undefined, reading: CodeReading, home: HomePlace): string | undefined {
+  if (sender === undefined) return undefined
+  const numbering = NUMBERING.find(([code]) => code === reading.issuer)
+  if (numbering === undefined || !numbering[1].test(sender)) return undefined
+  const place = placeOfBody(sender)
+  return place === null ? undefined : placeKey(place, home)
+}
+
+/** Codes that committees of every level share, and what their names have in common. */
+const NUMBERING: readonly (readonly [code: string, names: RegExp])[] = [
+  ['UBND', /(?:^|-)uy-ban-nhan-dan-/],
+  ['HĐND', /(?:^|-)hoi-dong-nhan-dan-/],
+  ['HU', /(?:^|-)huyen-uy(?:-|$)/],
+  ['ĐU', /(?:^|-)dang-uy-(?:xa|phuong|thi-tran|dac-khu)(?:-|$)/],
+]
 
 const CENTRAL = /(?:trung-uong|quoc-gia)$|(?:^|-)dang-(?:uy|bo)-(?:chinh-phu|quoc-hoi|bo)(?:-|$)/
 
@@ -134,6 +214,7 @@ function readNamed(
   iso: string | null,
   home: HomePlace,
   tail: NameTail | undefined,
+  outer: Mention | undefined,
 ): Mention {
   const type = citation.documentType
   const bare = slug(citation.name ?? citation.raw)
@@ -156,7 +237,14 @@ function readNamed(
       level === undefined
         ? territoryIn(`${slug(citation.raw)}-${slug(tail?.words ?? '')}`.replace(bare, ''), home)
         : territoryIn(`${level}${named ?? ''}`, home),
+    passedBy: outer === undefined || type === null || !LAWS.has(type) ? null : dayOf(outer),
   }
+}
+
+/** The day of a document, or the last one of its year; where code and date contradict each other, the later. */
+function dayOf({ iso, year }: Mention): string | null {
+  if (year === null || !/^\d{4}$/.test(year)) return iso
+  return iso === null || iso < year ? `${year}-12-31` : iso
 }
 
 /** "Đại hội Đảng bộ ⟦tỉnh⟧⟦ Hải Dương⟧ lần thứ XVII": the territory is no part of the name, but of the identity. */

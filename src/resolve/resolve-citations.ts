@@ -13,8 +13,9 @@ import { askRegistries } from './ask-registry.ts'
 import { type Group, keyOfGroup, newGroup, symbolOf } from './group.ts'
 import { groupMentions } from './group-mentions.ts'
 import { type HomePlace, homePlace } from './home-place.ts'
-import { type Mention, readMention } from './read-mention.ts'
+import { isShort, type Mention, readMention } from './read-mention.ts'
 import { samePaper } from './same-paper.ts'
+import { sendingBodies } from './sending-bodies.ts'
 
 export interface ResolveScope {
   /** ISO date at which validity is judged; the date of the document itself if not said. */
@@ -55,7 +56,13 @@ export function* resolveInSteps(
   const citations = readings.map(({ citation }) => citation)
   const home = homePlace(index)
   const tails = nameTails(index)
-  const mentions = readings.map((read) => readMention(read, home, tails.get(read.citation)))
+  const senders = sendingBodies(index)
+  const mentions: Mention[] = []
+  for (const read of readings) {
+    const { citation } = read
+    const outer = citation.within === null ? undefined : outerOf(citation.within, mentions)
+    mentions.push(readMention(read, home, tails.get(citation), senders.get(citation), outer))
+  }
   const own = ownKey(tree, homeSlug(home))
   const linker = new Linker(home, mentions)
   let groups: readonly Group[] = linker.link()
@@ -88,6 +95,15 @@ export function* resolveInSteps(
     else mates.push(citation)
   }
   return { citations, byKey, known, ownKey: own, asOf, references: [], coverage }
+}
+
+/** The mention that starts there; those inside it follow it at once. */
+function outerOf(start: number, mentions: readonly Mention[]): Mention | undefined {
+  for (let at = mentions.length - 1; at >= 0 && at >= mentions.length - 50; at--) {
+    const mention = mentions[at] as Mention
+    if (mention.citation.position.start.offset === start) return mention
+  }
+  return undefined
 }
 
 /** As `resolveInSteps`, without any registry. */
@@ -124,12 +140,12 @@ class Linker {
 
   link(): Group[] {
     const numbered = this.#mentions.filter((one) => one.reading !== null)
-    const named = this.#mentions.filter((one) => one.reading === null && one.citation.kind !== 'short')
+    const named = this.#mentions.filter((one) => one.reading === null && !isShort(one.citation))
     for (const mention of numbered) if (mention.year === null) this.#linkBare(mention)
     for (const mention of named) if (mention.year !== null) this.#linkNamed(mention)
     for (const mention of named) if (mention.year === null) this.#linkNamed(mention)
     for (const mention of this.#mentions) {
-      if (mention.reading === null && mention.citation.kind === 'short') this.#linkShort(mention)
+      if (mention.reading === null && isShort(mention.citation)) this.#linkShort(mention)
     }
     return [...this.#groups, ...this.#shorts.values()]
   }
@@ -227,7 +243,15 @@ class Linker {
     const candidates = ofText(named.filter((one) => mention.year === null || one.year === mention.year))
     if (candidates.length === 1) (candidates[0] as Group).mentions.push(mention)
     else if (candidates.length > 1) leaveAmbiguous(mention, candidates)
+    else if (mention.year !== null && mention.citation.code !== null) this.#linkToYear(mention, mention.citation.code)
     else this.#keepShort(mention)
+  }
+
+  /** `Thông tư 01/2011`, found nowhere in full: number and year are all that is known of it. */
+  #linkToYear(mention: Mention, code: string): void {
+    const [mate] = under(this.#byCode, `${mention.type} ${code}`)
+    if (mate === undefined) this.#open({ ...mention, code, yearInCode: true }, null)
+    else mate.mentions.push(mention)
   }
 
   #keepShort(mention: Mention): void {
@@ -245,8 +269,9 @@ class Linker {
   /** `Luật Trẻ em năm 2016`, `Chương trình … giai đoạn 2021-2030`: the name, with or without its year or period. */
   #linkNamed(mention: Mention): void {
     const mates = under(this.#byCode, `${mention.type} ${mention.code}`)
-    const here = mates.filter((one) => one.place === (mention.place ?? null))
-    const sameYear = here.filter((one) => one.year === mention.year)
+    const { passedBy } = mention
+    const here = mates.filter((one) => one.place === (mention.place ?? null) && !cameLater(one, passedBy))
+    const sameYear = here.filter((one) => one.year === mention.year && one.passedBy === passedBy)
     const dated = mention.year === null ? ofText(here.filter((one) => one.year !== null)) : []
     const numbered = [...this.#numberedByName(mention), ...this.#decisionsOf(mention)]
     if (numbered.length === 1) (numbered[0] as Group).mentions.push(mention)
@@ -275,8 +300,18 @@ class Linker {
   #numberedByName(mention: Mention): Group[] {
     if (mention.type === null || !LAWS.has(mention.type)) return []
     const lawsOfName = under(this.#byCode, `${mention.type} ${mention.code}`)
-    return lawsOfName.filter((one) => one.mentions[0]?.reading !== null && (mention.year ?? one.year) === one.year)
+    return lawsOfName.filter(
+      (one) =>
+        one.mentions[0]?.reading !== null &&
+        (mention.year ?? one.year) === one.year &&
+        !cameLater(one, mention.passedBy),
+    )
   }
+}
+
+/** Whether a law is of a later year than the document whose trích yếu speaks of one of its name. */
+function cameLater({ year }: Group, passedBy: string | null): boolean {
+  return year !== null && passedBy !== null && year > passedBy.slice(0, 4)
 }
 
 /** Slugs of the documents that a trích yếu says are approved: "Phê duyệt Chương trình X" → `chuong-trinh-x`. */

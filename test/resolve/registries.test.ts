@@ -32,6 +32,7 @@ describe('what a registry knows', () => {
     ['Luật Trẻ em ngày 05 tháng 4 năm 2015', 'luat 102/2016/QH13 resolved'],
     ['Chương trình hành động quốc gia vì trẻ em giai đoạn 2021 - 2030', 'quyet-dinh 23/QĐ-TTg @2021 resolved'],
     ['Đề án 06', 'quyet-dinh 06/QĐ-TTg @2022 resolved'],
+    ['Đề án 06/CP', 'quyet-dinh 06/QĐ-TTg @2022 resolved'],
     // Numbers of the Party return in every term.
     ['Chỉ thị số 28-CT/TW', '- ambiguous'],
     ['Kết luận số 999-KL/TW', 'ket-luan 999-KL/TW unchecked'],
@@ -45,6 +46,46 @@ describe('what a registry knows', () => {
 
   it('a bare code that may be several documents is ambiguous however often it stands there', () => {
     expect(keysIn('Thực hiện Chỉ thị số 28-CT/TW; theo Chỉ thị số 28-CT/TW.')).toEqual(['- ambiguous', '- ambiguous'])
+  })
+
+  it('a law that a trích yếu calls by its name is the one of its time', () => {
+    const laws = [
+      { type: 'Luật', code: '45/2013/QH13', date: '2013-11-29', title: 'Đất đai', effective: '2014-07-01' },
+      { type: 'Luật', code: '31/2024/QH15', date: '2024-01-18', title: 'Đất đai', effective: '2024-08-01' },
+    ]
+    const keysOf = (text: string, known = laws) =>
+      keysIn(text, createRegistry(known, 'luật'))
+        .filter((key) => key.startsWith('luat'))
+        .map((key) => key.replace(/ \w+$/, ''))
+    const decree = (number: string, date = '') =>
+      `Nghị định số ${number}/NĐ-CP${date} quy định chi tiết thi hành Luật Đất đai`
+    const [old, present] = ['luat 45/2013/QH13', 'luat 31/2024/QH15']
+    expect(keysOf(`Căn cứ Luật Đất đai;\n${decree('43/2014', ' ngày 15/5/2014')};`)).toEqual([old, old])
+    expect(keysOf(`Căn cứ Luật Đất đai năm 2024;\n${decree('148/2020')};\ntheo Luật Đất đai.`)).toEqual([
+      present,
+      old,
+      present,
+    ])
+    // A code and a date that contradict each other: the later of them decides.
+    expect(keysOf(`Căn cứ ${decree('10/2024', ' ngày 05/02/2014')};`)).toEqual([present])
+    expect(keysOf(`Căn cứ ${decree('181/2004')};`)).toEqual(['luat luat-dat-dai'])
+    expect(keysOf(`Luật Đất đai năm 2024;\n${decree('181/2004')};`, [])).toEqual([
+      'luat luat-dat-dai @2024',
+      'luat luat-dat-dai',
+    ])
+  })
+
+  it('a law by its name is none that was passed after the document was issued', () => {
+    const later = [
+      { type: 'Luật', code: '31/2024/QH15', date: '2024-01-18', title: 'Đất đai', effective: '2024-08-01' },
+    ]
+    const registry = createRegistry(later, 'một luật')
+    const text = plan('Theo Luật Đất đai, các huyện rà soát.')
+    const keyAt = (day: string) =>
+      resolve(parse(text.replace('14 tháng 3 năm 2024', day)), { registry }).citations.map(({ key }) => key)
+    expect(keyAt('14 tháng 3 năm 2012')).toEqual(['luat luat-dat-dai'])
+    // Passed, and not yet in force: plans prepare for it.
+    expect(keyAt('14 tháng 3 năm 2024')).toEqual(['luat 31/2024/QH15'])
   })
 
   it('a law by its name is the one in force when the document was issued', () => {

@@ -210,6 +210,100 @@ it('knows the document itself', () => {
   })
 })
 
+describe('the body that a text says a document comes from', () => {
+  it.each([
+    ['Xét đề nghị của UBND huyện Gia Lộc tại Tờ trình số 45/TTr-UBND ngày 10/01/2022;', '#gia-loc.hai-duong'],
+    ['Ủy ban nhân dân tỉnh An Giang đề nghị tại Tờ trình số 45/TTr-UBND ngày 10/01/2022.', '#an-giang'],
+    ['UBND huyện Gia Lộc đã ban hành Tờ trình số 45/TTr-UBND ngày 10/01/2022.', '#gia-loc.hai-duong'],
+    ['Theo ý kiến của Sở Y tế tại Tờ trình số 45/TTr-UBND ngày 10/01/2022;', '#hai-duong'],
+    ['UBND huyện Gia Lộc họp và nghe Tờ trình số 45/TTr-UBND ngày 10/01/2022;', '#hai-duong'],
+    ['Đề nghị của UBND huyện Gia Lộc tại Tờ trình số 45/TTr-UBND ngày 10/01/2022 của UBND tỉnh;', '#hai-duong'],
+  ])('%s', (text, place) => {
+    expect(citationsIn(`${letterhead}${text}`).map(({ key }) => key)).toEqual([`to-trinh 45/TTr-UBND @2022 ${place}`])
+  })
+
+  it('is a department, where the field stands bare in the code', () => {
+    const keyOf = (text: string) => citationsIn(`${letterhead}${text}`).map(({ key }) => key)
+    expect(keyOf('Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 210/TTr-XD ngày 10/01/2022.')).toEqual([
+      'to-trinh 210/TTr-XD @2022 #hai-duong',
+    ])
+    expect(keyOf('Tờ trình số 210/TTr-TNMT ngày 10/01/2022')).toEqual(['to-trinh 210/TTr-TNMT @2022'])
+    expect(keyOf('Tờ trình số 210/TTr-BTNMT ngày 10/01/2022')).toEqual(['to-trinh 210/TTr-BTNMT @2022'])
+    expect(keyOf('Quyết định số 210/QĐ-LĐTBXH ngày 10/01/2022')).toEqual(['quyet-dinh 210/QĐ-BLĐTBXH @2022'])
+  })
+
+  it('is not that of another document of the same number', () => {
+    const text = `${letterhead}Đề nghị của UBND huyện Gia Lộc tại Tờ trình số 12/TTr-UBND ngày 10/01/2022; trình HĐND
+Tờ trình số 12/TTr-UBND ngày 20/01/2022; xem lại Tờ trình số 12/TTr-UBND ngày 10/01/2022.`
+    expect(citationsIn(text).map(({ key }) => key?.replace(/^.*#/, ''))).toEqual([
+      'gia-loc.hai-duong',
+      'hai-duong',
+      'gia-loc.hai-duong',
+    ])
+  })
+
+  it('sends all documents of its list', () => {
+    const text = `${letterhead}Đề nghị của UBND huyện Gia Lộc tại Tờ trình số 45/TTr-UBND ngày 10/01/2022, các văn bản số
+7/UBND-VP ngày 05/01/2022 và số 9/UBND-VP ngày 06/01/2022; và Báo cáo số 3/BC-UBND ngày 07/01/2022, Kế hoạch số
+8/KH-UBND ngày 08/01/2022 của UBND tỉnh và Kế hoạch số 9/KH-UBND ngày 09/01/2022.`
+    expect(citationsIn(text).map(({ key }) => key?.replace(/^.*#/, ''))).toEqual([
+      ...Array(4).fill('gia-loc.hai-duong'),
+      ...Array(2).fill('hai-duong'),
+    ])
+  })
+})
+
+describe('a number of the Party’s centre, the symbol left out', () => {
+  it('is that of its type, and of its day', () => {
+    expect(
+      keysIn('Theo Chỉ thị số 35 ngày 30/5/2019 của Bộ Chính trị và Kết luận 14 của Ban Bí thư.').map((key) =>
+        key.split(' ').slice(0, 4).join(' '),
+      ),
+    ).toEqual(['chi-thi 35-CT/TW @2019 unchecked', 'ket-luan 14-KL/TW unchecked'])
+    const [first, second] = keysIn('Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 và Nghị quyết 57 của Bộ Chính trị.')
+    expect(first).toBe(second)
+  })
+
+  it('is nobody else’s', () => {
+    expect(keysIn('Theo Kết luận số 14 ngày 30/5/2019 của Ban Bí thư Trung ương Đoàn.').join()).not.toContain('TW')
+    expect(keysIn('Theo Chỉ thị số 35 ngày 30/5/2019 của Bộ trưởng Bộ Y tế.').join()).not.toContain('TW')
+  })
+})
+
+describe('a number with its year, the symbol left out', () => {
+  it('is the document of that number and year in the text', () => {
+    expect(
+      keysIn(`Theo Thông tư số 12/2011/TT-BNV ngày 05/8/2011 và Thông tư số 12/2013/TT-BYT thì Thông tư 12/2011 và
+Thông tư 12/2013 cùng áp dụng.`),
+    ).toEqual([
+      'thong-tu 12/2011/TT-BNV resolved',
+      'thong-tu 12/2013/TT-BYT resolved',
+      'thong-tu 12/2011/TT-BNV resolved',
+      'thong-tu 12/2013/TT-BYT resolved',
+    ])
+  })
+
+  it('is a decree of the Government in any case, and else one document of that type and year', () => {
+    expect(keysIn('Theo Nghị định 30/2020, Thông tư 12/2011 và Thông tư 12/2011.')).toEqual([
+      'nghi-dinh 30/2020/NĐ-CP unchecked',
+      'thong-tu 12/2011 resolved',
+      'thong-tu 12/2011 resolved',
+    ])
+  })
+})
+
+describe('a type that the symbol does not say', () => {
+  it.each([
+    ['Thông tư số 08/BYT-TT ngày 04/7/1997 của Bộ Y tế', 'thong-tu 08/BYT-TT @1997'],
+    ['Chỉ thị số 03/BYT-CT ngày 25/02/1997 của Bộ trưởng Bộ Y tế', 'chi-thi 03/BYT-CT @1997'],
+    ['Công văn số 08/BYT-TT ngày 04/7/2007 của Bộ Y tế', 'cong-van 08/BYT-TT @2007'],
+    ['Thông tư số 22/TC-TCT ngày 10/3/1994 của Bộ Tài chính', 'thong-tu 22/TC-TCT @1994'],
+    ['Chương trình hành động số 15-CT/TĐTN-BTG ngày 11/8/2016', 'chuong-trinh 15-CT/TĐTN-BTG @2016'],
+  ])('%s', (text, key) => {
+    expect(citationsIn(`Theo ${text}.`)[0]?.key).toBe(key)
+  })
+})
+
 describe('what is returned', () => {
   const text = `${letterhead}1. Chỉ thị số 28-CT/TW ngày 25/12/2021 của Bộ Chính trị.
 2. Phổ biến Chỉ thị 28; triển khai Đề án 06.
