@@ -17,7 +17,7 @@ import {
   Owner,
   PlaceName,
 } from '../../grammars/agency/tokens.ts'
-import { departmentHeads, type LexMode, startsPredicate } from './body-probe.ts'
+import { departmentHeads, groupLevels, type LexMode, startsPredicate } from './body-probe.ts'
 import { NameLexer } from './name-lexer.ts'
 import { Begins, Is } from './vocabulary.ts'
 import type { Words } from './words.ts'
@@ -82,7 +82,7 @@ class BodyLexer extends NameLexer {
     let at = this.readStart(from, false)
     if (at < 0) return { tokens: [], next: from }
     for (;;) {
-      const behind = this.readFieldsOfGroup(this.readQualifiers(at))
+      const behind = this.readFieldsOfGroup(this.readPlacesOfLevel(this.readQualifiers(at)))
       const joined = this.mode === 'single' || this.tokens.length > LONGEST_LIST ? -1 : this.readJoin(behind)
       if (joined < 0) return { tokens: this.tokens, next: behind }
       at = joined
@@ -108,6 +108,27 @@ class BodyLexer extends NameLexer {
     return this.readQualifiers(field.next)
   }
 
+  /** "UBND các xã: Ea Kar, Ea Knốp và Cư Yang": the list behind the colon is of places. */
+  private readPlacesOfLevel(at: number): number {
+    const { words } = this
+    const last = this.last()
+    if (words.key(at) !== ':' || last?.tokenType !== Level || !this.isPlural || !words.capital(at + 1)) return at
+    const mark = this.tokens.length
+    let next = this.readPlaceName(at + 1, last.says)
+    for (let count = 0; count < LONGEST_ASIDE; count++) {
+      const key = words.key(next)
+      if (next === at + 1 || (key === '' && count === 0)) break
+      if (key === '' || key === ':') return next
+      if ((key !== ',' && key !== 'và') || !words.capital(next + 1)) break
+      this.push(LevelJoin, next, next + 1, key)
+      const place = this.readPlaceName(next + 1, last.says)
+      if (place === next + 1) break
+      next = place
+    }
+    this.cut(mark)
+    return at
+  }
+
   /** Level, place, owner, modifiers and asides behind a name. */
   private readQualifiers(from: number): number {
     let at = from
@@ -128,11 +149,13 @@ class BodyLexer extends NameLexer {
     const article = this.articleEnd(at)
     if (article > at) {
       const plural = this.levelAt(article)
-      if (!plural) return at
+      if (!plural) return this.readUnits(at, article)
       this.push(Article, at, article, this.lower(at, article))
       this.isPlural = true
       return this.readLevel(article, plural)
     }
+    const counted = this.readCounted(at)
+    if (counted > at) return counted
     const owner = this.readOwner(at)
     if (owner > at) return owner
     const modifier = this.modifierEnd(at)
@@ -146,7 +169,7 @@ class BodyLexer extends NameLexer {
         this.push(GroupNoun, at, noun, this.groupNoun(at))
         return noun
       }
-      if (this.last()?.tokenType === GroupNoun && words.capital(at)) {
+      if (words.capital(at) && this.takesName()) {
         // "lực lượng Công an xã", "cơ quan Bảo hiểm xã hội": the noun says what kind of body it is.
         const name = this.lexicon.names.match(words, at)
         if (name) {
@@ -164,6 +187,46 @@ class BodyLexer extends NameLexer {
     const join = this.readInnerJoin(at)
     if (join > at) return join
     return this.readExtension(at)
+  }
+
+  /** "lực lượng Công an", "cơ quan tham mưu, giúp việc Tỉnh ủy". */
+  private takesName(): boolean {
+    const last = this.last()
+    return last?.tokenType === GroupNoun || (last?.tokenType === Modifier && last.says.endsWith('giúp việc'))
+  }
+
+  /** "Công an các đơn vị, địa phương", "UBND các địa phương": the places are said by what they are. */
+  private readUnits(at: number, article: number): number {
+    if (this.kind !== 'body' || this.last()?.tokenType !== Body) return at
+    const noun = this.groupNounEnd(article)
+    const said = noun > article ? this.groupNoun(article) : ''
+    if (said !== 'đơn vị' && said !== 'địa phương') return at
+    this.push(Article, at, article, this.lower(at, article))
+    this.push(GroupNoun, article, noun, said)
+    if (this.words.key(noun) !== ',') return noun
+    const second = this.groupNounEnd(noun + 1)
+    if (second === noun + 1 || this.groupNoun(noun + 1) !== 'địa phương') return noun
+    this.push(GroupJoin, noun, noun + 1, ',')
+    this.push(GroupNoun, noun + 1, second, 'địa phương')
+    return second
+  }
+
+  /** "UBND 34 xã, phường", "Ban Chỉ huy Phòng thủ khu vực 3 - Phước An". */
+  private readCounted(at: number): number {
+    const { words } = this
+    if (!words.has(at, Is.number) || this.last()?.tokenType !== Body || this.mode === 'single') return at
+    const level = this.levelAt(at + 1)
+    if (level && groupLevels.has(level.value)) {
+      this.push(Article, at, at + 1, this.written(at, at + 1))
+      this.isPlural = true
+      return this.readLevel(at + 1, level)
+    }
+    if (!this.last()?.says.endsWith('khu vực')) return at
+    const dash = words.key(at + 1) === '-' && words.capital(at + 2) && !this.startsSentence(at + 2)
+    let end = dash ? at + 3 : at + 1
+    while (dash && end < at + 6 && words.letters(end) && words.capital(end)) end++
+    this.push(PlaceName, at, end, this.written(at, end))
+    return end
   }
 
   private readLevel(at: number, level: { value: string; next: number }): number {
@@ -218,6 +281,7 @@ class BodyLexer extends NameLexer {
     if (this.last()?.tokenType !== GroupNoun) return false
     const { words } = this
     const key = words.key(next)
+    if (words.capital(next) && this.lexicon.names.match(words, next)) return true
     return !words.letters(next) || key === 'và' || startsPredicate(words, next) || this.ownerEnd(next) > next
   }
 
@@ -280,6 +344,7 @@ class BodyLexer extends NameLexer {
     for (let count = 0; count < 3; count++) {
       const key = words.key(next)
       if (key === ',' || key === ';' || key === 'và' || key === '+' || key === '&') next++
+      else if (key === '-' && next === at && this.isKnownName(at + 1)) next++
       else if (key === 'cùng') next += words.key(next + 1) === 'với' ? 2 : 1
       else break
     }
@@ -303,6 +368,12 @@ class BodyLexer extends NameLexer {
     this.hasLevel = hasLevel
     this.isPlural = isPlural
     return this.readUnknownLast(at, next)
+  }
+
+  /** "Đảng ủy - HĐND - UBND các xã": a dash joins what the lists know as names, and nothing else. */
+  private isKnownName(at: number): boolean {
+    const name = this.words.capital(at) ? this.lexicon.names.match(this.words, at) : null
+    return name !== null && this.standsAsName(at, name.value, name.next)
   }
 
   /** A last member that no list knows, where the line ends behind it: "Hội Nông dân và bà con các chợ". */

@@ -454,7 +454,7 @@ class TreeBuilder {
     if (line.label === null || context.detail) return null
     const { kind } = line.label
     if (kind === 'named' || kind === 'plus') return null
-    if (context.role !== 'organisation' && (kind === 'dash' || kind === 'bullet')) return null
+    if (context.role !== 'organisation' && (kind === 'dash' || kind === 'bullet') && !this.#namesPart(line)) return null
     // Below a topic or a duty only a line that is nothing but the body's name opens an assignment.
     const orders = context.role === 'organisation' || (context.role === null && this.#isOrder && kind !== 'dash')
     const exactOnly = !orders || context.assignment !== null
@@ -462,6 +462,11 @@ class TreeBuilder {
     if (context.role === 'objectives' || context.role === 'purpose') return null
     const heading = this.#agencyHeading(line)
     return orders || heading?.exact === true ? heading : null
+  }
+
+  /** "- Cơ quan chủ trì: Sở Y tế.": the line itself says that a body is named. */
+  #namesPart(line: Line): boolean {
+    return PART.test(this.#flow.slice(line.bodyStart, Math.min(line.end, line.bodyStart + 60)))
   }
 
   #assignment(record: UnitRecord, heading: AgencyHeading, context: Context, into: Children): void {
@@ -602,6 +607,10 @@ class TreeBuilder {
     return holdsQuantity(content) ? 'target' : 'objective'
   }
 }
+
+/** What a body is in a task: `Cơ quan chủ trì:`, `Đơn vị phối hợp thực hiện:`. */
+const PART =
+  /^(?:(?:Cơ quan|Đơn vị|Cơ quan, đơn vị|Sở, ngành)\s{1,3})?(?:[Cc]hủ trì|[Pp]hối hợp|[Tt]hực hiện)(?:\s{1,3}(?:thực hiện|tham mưu|triển khai))?\s{0,2}:/
 
 const PLAIN_HEADING =
   /^(?:(mục đích|mục tiêu(?: chung| tổng quát| cụ thể)?)|(yêu cầu)|(nhiệm vụ(?: chung| cụ thể| trọng tâm)?))\s{0,3}[.:]?$/

@@ -178,10 +178,21 @@ function readOrgans(lines: readonly string[]): string[] {
   }
   // The right-hand side of a letterhead of the youth union, as the motto is of others.
   const own = bodies.filter((body) => !WHOLE_YOUTH_UNION.test(body))
-  const named = own.some((body) => body.includes('ĐOÀN')) ? own : bodies
+  const union = own.length < bodies.length ? [YOUTH_UNION] : []
+  const named = own.some((body) => body.includes('ĐOÀN')) ? own : withUnion(own, union)
   // The same letterhead stands again over an attached document.
   return [...new Set(named.map(mixedCase))]
 }
+
+/** The committees of the union: the central one bears its name, a local one has it above. */
+function withUnion(own: readonly string[], union: readonly string[]): string[] {
+  const central = own.findIndex((body) => CENTRAL_COMMITTEE.test(body))
+  if (union.length === 0 || central < 0) return [...union, ...own]
+  return own.map((body, index) => (index === central ? `BAN CHẤP HÀNH TRUNG ƯƠNG ${YOUTH_UNION}` : body))
+}
+
+const YOUTH_UNION = 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'
+const CENTRAL_COMMITTEE = /^(?:BAN CHẤP HÀNH|BCH) (?:TRUNG ƯƠNG|TW|T\.Ư)$/
 
 const WHOLE_YOUTH_UNION = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/
 

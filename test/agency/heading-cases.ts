@@ -400,6 +400,89 @@ export const headings: readonly HeadingCase[] = [
     'Công an xã',
     'Các thôn',
   ),
+  // Names of the youth union's and the Party's local committees, said once for several places
+  head('Các huyện, thành, thị đoàn, đoàn trực thuộc', 'Các huyện, thành, thị đoàn, đoàn trực thuộc'),
+  head('Các tỉnh, thành đoàn', 'Các tỉnh, thành đoàn'),
+  head('Các huyện, thị, thành ủy, đảng ủy trực thuộc Tỉnh ủy', 'Các huyện, thị, thành ủy, đảng ủy trực thuộc Tỉnh ủy'),
+  head('Đề nghị các cơ quan tham mưu, giúp việc Tỉnh ủy', 'Các cơ quan tham mưu, giúp việc Tỉnh ủy'),
+  head('Đảng ủy - HĐND - UBND các xã', 'Đảng ủy', 'Hội đồng nhân dân', 'Ủy ban nhân dân các xã'),
+  head(
+    'Ban Tuyên giáo Trung ương Đoàn, Văn phòng Trung ương Đoàn, báo Tiền Phong',
+    'Ban Tuyên giáo Trung ương Đoàn',
+    'Văn phòng Trung ương Đoàn',
+    'Báo Tiền Phong',
+  ),
+  // Groups described by words that no list holds
+  head(
+    'Các Khu Công nghệ cao, Khu Công nghệ số tập trung và hiệp hội, doanh nghiệp liên quan',
+    'Các khu Công nghệ cao',
+    'Khu Công nghệ số tập trung',
+    'Hiệp hội, doanh nghiệp liên quan',
+  ),
+  head(
+    'Hiệp hội Du lịch tỉnh, các doanh nghiệp kinh doanh dịch vụ lữ hành',
+    'Hiệp hội Du lịch tỉnh',
+    'Các doanh nghiệp kinh doanh dịch vụ lữ hành',
+  ),
+  head(
+    'Các doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn tỉnh',
+    'Các doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn tỉnh',
+  ),
+  head(
+    'Các cơ sở giáo dục đại học, cao đẳng, trung cấp trên địa bàn',
+    'Các cơ sở giáo dục đại học, cao đẳng, trung cấp trên địa bàn',
+  ),
+  head('UBND các xã có rừng', 'Ủy ban nhân dân các xã có rừng'),
+  run('Các doanh nghiệp lữ hành tăng cường quảng bá', 'tăng cường', 'Các doanh nghiệp lữ hành'),
+  head(
+    'Các cơ quan, đơn vị thuộc và trực thuộc UBND tỉnh',
+    'Các cơ quan, đơn vị thuộc và trực thuộc Ủy ban nhân dân tỉnh',
+  ),
+  // Places counted, listed, or said by what they are
+  head('UBND 34 xã, phường', 'Ủy ban nhân dân 34 xã, phường'),
+  head(
+    'UBND các xã: Ea Kar, Ea Knốp và Cư Yang',
+    'Ủy ban nhân dân xã Ea Kar',
+    'Ủy ban nhân dân xã Ea Knốp',
+    'Ủy ban nhân dân xã Cư Yang',
+  ),
+  colon('UBND các xã: Niêm yết công khai danh sách', 'Niêm', 'Ủy ban nhân dân các xã'),
+  head('Công an các đơn vị, địa phương', 'Công an các đơn vị, địa phương'),
+  head('UBND các địa phương', 'Ủy ban nhân dân các địa phương'),
+  head('Thuế cơ sở 5 tỉnh Gia Lai', 'Thuế cơ sở 5 tỉnh Gia Lai'),
+  head('Ban Chỉ huy Phòng thủ khu vực 3 - Phước An', 'Ban Chỉ huy Phòng thủ khu vực 3 - Phước An'),
+  head('Sở: Y tế, Công Thương, Nội vụ', 'Sở Y tế', 'Sở Công Thương', 'Sở Nội vụ'),
+  // Names that hold names, verbs and quotations
+  head('Cơ quan Thường trực Ban Chỉ đạo (Sở Y tế)', 'Cơ quan thường trực Ban Chỉ đạo'),
+  head('Ban Chỉ đạo, Tổ giúp việc Ban Chỉ đạo', 'Ban Chỉ đạo', 'Tổ giúp việc Ban Chỉ đạo'),
+  head(
+    'Ban Chỉ đạo phong trào "Toàn dân đoàn kết xây dựng đời sống văn hóa" huyện',
+    'Ban Chỉ đạo phong trào "Toàn dân đoàn kết xây dựng đời sống văn hóa" huyện',
+  ),
+  head(
+    'Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc tỉnh',
+    'Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc tỉnh',
+  ),
+  head('Văn phòng Điều phối Chương trình nông thôn mới tỉnh', 'Văn phòng Điều phối Chương trình nông thôn mới tỉnh'),
+  head(
+    'Phòng Cảnh sát quản lý hành chính về trật tự xã hội (PC06)',
+    'Phòng Cảnh sát quản lý hành chính về trật tự xã hội',
+  ),
+  head(
+    'Chi nhánh Công ty TNHH một thành viên Khai thác công trình thủy lợi huyện',
+    'Chi nhánh Công ty TNHH một thành viên Khai thác công trình thủy lợi huyện',
+  ),
+  head(
+    'Ngân hàng thương mại cổ phần Công thương Việt Nam - Chi nhánh Lào Cai',
+    'Ngân hàng thương mại cổ phần Công thương Việt Nam - Chi nhánh Lào Cai',
+  ),
+  head('Ngân hàng Chính sách xã hội - Chi nhánh tỉnh', 'Chi nhánh Ngân hàng Chính sách xã hội tỉnh'),
+  head('Công chức Văn phòng - Thống kê', 'Công chức Văn phòng - Thống kê'),
+  head('Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh', 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh'),
+  // What a body is, behind its name
+  head('Sở Y tế là cơ quan thường trực', 'Sở Y tế'),
+  head('Đồng chí Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội', 'Ủy ban nhân dân xã'),
+  run('Sở Công Thương - cơ quan thường trực Ban Chỉ đạo giúp UBND tỉnh theo dõi', 'giúp', 'Sở Công Thương'),
 ]
 
 /** Lines that begin like a body and name none. */

@@ -102,3 +102,16 @@ it('takes the youth union on the right of a letterhead for what the motto is els
     parentIssuer: null,
   })
 })
+
+it('gives a committee of the youth union, and not the union beside it', () => {
+  const rest =
+    '***\nSố: 51-KH/TWĐTN-TNNT\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHà Nội, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nHè\n'
+  expect(parse(`BCH TRUNG ƯƠNG\n${rest}`)).toMatchObject({
+    issuer: 'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    parentIssuer: null,
+  })
+  expect(parse(`BAN CHẤP HÀNH TỈNH BẾN TRE\n${rest}`)).toMatchObject({
+    issuer: 'Ban Chấp hành tỉnh Bến Tre',
+    parentIssuer: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  })
+})

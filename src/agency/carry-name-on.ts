@@ -1,0 +1,50 @@
+import { slug } from '../law/slug.ts'
+import { agencyLexicon } from './lexicon.ts'
+import type { AgencyRecord } from './read-agencies.ts'
+import type { Words } from './words.ts'
+
+/** Names that say what kind of bodies are meant, and so may go on with any words. */
+const describedGroup = /^(?:Các|Tất cả|Toàn thể|Một số|Lực lượng|Ủy ban nhân dân các|Công an các) /
+const LONGEST_REST = 16
+
+/**
+ * The bodies of a heading with the last name carried on from a word to the end of the line or its colon; null where a
+ * verb or the end of a sentence stands between, for then what follows is a duty. No list can hold every word by which
+ * groups are described:
+ *
+ *     Các doanh nghiệp kinh doanh dịch vụ du lịch       Các cơ sở giáo dục đại học, cao đẳng trên địa bàn tỉnh
+ */
+export function carryNameOn(
+  words: Words,
+  from: number,
+  agencies: readonly AgencyRecord[],
+): { agencies: AgencyRecord[]; next: number } | null {
+  const last = agencies[agencies.length - 1]
+  if (last === undefined || !describedGroup.test(last.name)) return null
+  const next = endOfRest(words, from)
+  if (next < from + 2) return null
+  const rest = words.written(from, next)
+  const name = `${last.name}${rest.startsWith(',') ? '' : ' '}${rest}`
+  const whole = { start: last.start, end: words.end(next - 1), name, id: slug(name) }
+  return { agencies: [...agencies.slice(0, -1), whole], next }
+}
+
+/** The index behind the rest, -1 where a verb or another mark ends it. */
+function endOfRest(words: Words, from: number): number {
+  const { predicates, compounds } = agencyLexicon()
+  let at = from
+  while (at < from + LONGEST_REST) {
+    const key = words.key(at)
+    if (key === '' || (key === ':' && words.key(at + 1) === '')) return words.letters(at - 1) ? at : -1
+    if (!words.letters(at) && key !== ',' && key !== '-') return -1
+    const compound = compounds.match(words, at)
+    if (compound === null && predicates.match(words, at) !== null && !isWhich(words, from, at)) return -1
+    at = compound?.next ?? at + 1
+  }
+  return -1
+}
+
+/** "Các xã có rừng" says which; "các xã có kế hoạch …" says what they do. */
+function isWhich(words: Words, from: number, at: number): boolean {
+  return at === from && words.says(at, 'có') && agencyLexicon().predicates.match(words, at)?.next === at + 1
+}
