@@ -207,6 +207,7 @@ export class BodyProbe {
 
   /** "Thanh tra, kiểm tra", "Thống kê số liệu" are verbs; "Thanh tra tỉnh", "Thống kê tỉnh" are bodies. */
   protected standsAsName(at: number, name: string, next: number): boolean {
+    if (name.endsWith('ủy') && this.words.says(next, 'viên')) return false
     if (name !== 'Thanh tra' && name !== 'Thống kê' && name !== 'Thuế') return true
     if (next > at + 1 && !this.words.capital(at)) return false
     return (

@@ -195,20 +195,15 @@ class BodyLexer extends NameLexer {
     return last?.tokenType === GroupNoun || (last?.tokenType === Modifier && last.says.endsWith('giúp việc'))
   }
 
-  /** "Công an các đơn vị, địa phương", "UBND các địa phương": the places are said by what they are. */
+  /** "Công an các đơn vị, địa phương", "Ban Thường vụ các tổ chức chính trị - xã hội": those whose body it is. */
   private readUnits(at: number, article: number): number {
-    if (this.kind !== 'body' || this.last()?.tokenType !== Body) return at
+    if (this.kind !== 'body' || this.last()?.tokenType !== Body || this.mode === 'single') return at
     const noun = this.groupNounEnd(article)
-    const said = noun > article ? this.groupNoun(article) : ''
-    if (said !== 'đơn vị' && said !== 'địa phương') return at
+    if (noun === article) return at
     this.push(Article, at, article, this.lower(at, article))
-    this.push(GroupNoun, article, noun, said)
-    if (this.words.key(noun) !== ',') return noun
-    const second = this.groupNounEnd(noun + 1)
-    if (second === noun + 1 || this.groupNoun(noun + 1) !== 'địa phương') return noun
-    this.push(GroupJoin, noun, noun + 1, ',')
-    this.push(GroupNoun, noun + 1, second, 'địa phương')
-    return second
+    this.push(GroupNoun, article, noun, this.groupNoun(article))
+    this.kind = 'group'
+    return noun
   }
 
   /** "UBND 34 xã, phường", "Ban Chỉ huy Phòng thủ khu vực 3 - Phước An". */

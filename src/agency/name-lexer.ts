@@ -60,13 +60,15 @@ export class NameLexer extends BodyProbe {
       const office = this.lexicon.offices.match(this.words, at)
       if (!office) return at
       let next = office.next
+      // "Trưởng ban Ban Quản lý An toàn thực phẩm": the first "ban" belongs to the office.
+      if (office.value.endsWith('trưởng') && this.words.says(next, 'ban') && this.words.says(next + 1, 'ban')) next++
       const join = this.words.key(next)
       const another = (join === ',' || join === 'và') && this.lexicon.offices.match(this.words, next + 1) !== null
       // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": the ministers stand for their ministries.
       if (another && office.value === 'bộ trưởng') return at
       if (another) next++
       else if (!this.mayStart(next)) return at
-      this.push(Office, at, office.next, office.value)
+      this.push(Office, at, next > office.next && another ? office.next : next, office.value)
       at = next
     }
   }

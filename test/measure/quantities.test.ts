@@ -55,6 +55,7 @@ const cases: Case[] = [
   ['tăng thêm ⟦50 giường bệnh⟧', amount('=', 50, 'giường bệnh')],
   ['xây dựng ⟦10 mô hình⟧ vào năm 2025', amount('=', 10, 'mô hình', 2025)],
   ['Tuổi thọ trung bình đạt ⟦75 tuổi⟧', amount('=', 75, 'tuổi')],
+  ['Số ca ngộ độc ⟦dưới 6 người/100.000 dân⟧', amount('<', 6, 'người/100.000 dân')],
   ['đạt ⟦2,1 con/phụ nữ⟧', amount('=', 2.1, 'con/phụ nữ')],
   // A year right before the first of several values is its own.
   [
