@@ -34,6 +34,7 @@ export const groupLevels: ReadonlySet<string> = new Set([
 const schools: ReadonlySet<string> = new Set(schoolKinds)
 /** Verbs that stand inside the names of boards and projects. */
 const nameVerbs: ReadonlySet<string> = new Set([
+  'khai thác',
   'xây dựng',
   'thực hiện',
   'tổ chức',
@@ -108,7 +109,8 @@ export class BodyProbe {
     if (!found) return at
     const { words } = this
     const following = words.key(found.next)
-    if (notGroup.get(found.value)?.includes(following)) return at
+    const last = found.value === 'tổ chức hội' ? 'hội' : found.value
+    if (notGroup.get(last)?.includes(following)) return at
     if (found.value === 'cấp' && !this.words.has(at - 1, Begins.article)) return at
     if (schools.has(found.value) && !this.inSchools) return at
     if (found.value === 'tổ chức' && !this.isToChucNoun(at, found.next)) return at
@@ -130,6 +132,7 @@ export class BodyProbe {
       const following = this.articleEnd(next + 1)
       return words.key(following) !== 'tổ' && this.groupNounEnd(following) > following
     }
+    if (key === 'hội' && notGroup.get('hội')?.includes(words.key(next + 1))) return false
     return this.lexicon.bodyAfterToChuc.match(words, next) !== null || this.levelAt(next) !== null
   }
 

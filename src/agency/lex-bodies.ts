@@ -98,10 +98,12 @@ class BodyLexer extends NameLexer {
     if (!this.fieldAt(field.next + 1) && !this.beginsName(field.next + 1)) return at
     let first = this.tokens.length - 1
     while (first > 0 && this.tokens[first - 1]?.tokenType !== BodyJoin) first--
-    if (!this.tokens.slice(first).some(({ says }) => says === 'sở')) return at
+    const nouns = this.tokens.slice(first).map(({ says }) => says)
+    const head = nouns.includes('sở') ? 'Sở' : nouns.includes('phòng') ? 'Phòng' : null
+    if (head === null) return at
     const start = (this.tokens[first] as AgencyToken).startOffset
     this.cut(first)
-    this.tokens.push(agencyToken(DeptHead, start, words.end(at - 1), 'Sở'))
+    this.tokens.push(agencyToken(DeptHead, start, words.end(at - 1), head))
     this.push(HeadColon, at, at + 1, ':')
     this.push(Field, at + 1, field.next, field.value)
     this.begin('department')

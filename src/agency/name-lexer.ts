@@ -61,7 +61,8 @@ export class NameLexer extends BodyProbe {
       if (!office) return at
       let next = office.next
       // "Trưởng ban Ban Quản lý An toàn thực phẩm": the first "ban" belongs to the office.
-      if (office.value.endsWith('trưởng') && this.words.says(next, 'ban') && this.words.says(next + 1, 'ban')) next++
+      const board = office.value.endsWith('trưởng') && this.words.says(next, 'ban')
+      if (board && (this.words.says(next + 1, 'ban') || this.articleEnd(next + 1) > next + 1)) next++
       const join = this.words.key(next)
       const another = (join === ',' || join === 'và') && this.lexicon.offices.match(this.words, next + 1) !== null
       // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": the ministers stand for their ministries.
@@ -185,7 +186,22 @@ export class NameLexer extends BodyProbe {
     return this.readPlaceName(level.next, level.value)
   }
 
+  /** "Chánh Văn phòng", "Văn phòng:": the one of the body that speaks. */
+  private officeAlone(at: number): number {
+    const { words } = this
+    if (this.mode === 'single' || !words.says(at, 'văn') || !words.says(at + 1, 'phòng') || !words.capital(at))
+      return at
+    const key = words.key(at + 2)
+    const closed = key === '' || key === ':' || (this.last()?.tokenType === Office && !words.letters(at + 2))
+    if (!closed) return at
+    this.begin('body')
+    this.push(Body, at, at + 2, 'Văn phòng')
+    return at + 2
+  }
+
   protected readOpenName(at: number, inList: boolean): number {
+    const office = this.officeAlone(at)
+    if (office > at) return office
     const head = this.openHeadAt(at) ?? (inList ? this.smallHeadAt(at) : null)
     if (!head) return -1
     const end = this.openNameEnd(head.next)

@@ -1,6 +1,6 @@
 import { startsPredicate } from './body-probe.ts'
 import { carryNameOn } from './carry-name-on.ts'
-import { type AgencyRecord, readAgencyList } from './read-agencies.ts'
+import { type AgencyList, type AgencyRecord, readAgencyList } from './read-agencies.ts'
 import { isBlank, type Words, wordsOfLine } from './words.ts'
 
 /** What the own line of a unit says as the heading of an assignment. */
@@ -91,9 +91,22 @@ export function readAgencyHeading(text: string, start: number, end: number): Age
       if (addressed.agencies.length > 0) ({ agencies, next } = addressed)
     }
   }
+  const members = membersOf(words, next, agencies)
+  if (members !== null) ({ agencies, next } = members)
   lead ||= namesLead(words, next)
   lead ||= asideNamesLead(text, words, opening.next, next)
   return finish(text, words, next, end, { agencies, headEnd: words.end(next - 1), bodyStart: null, lead, exact: true })
+}
+
+/** "Các sở, ngành: Công an tỉnh, Sở Y tế": the bodies behind the colon are those that the group before it means. */
+function membersOf(words: Words, from: number, agencies: AgencyRecord[]): AgencyList | null {
+  const last = agencies[agencies.length - 1]
+  if (words.key(from) !== ':' || !last?.name.startsWith('Các ')) return null
+  const list = readAgencyList(words, from + 1, 'list')
+  if (list.agencies.length < 2) return null
+  const mark = words.key(list.next)
+  if (mark !== '' && mark !== '.' && mark !== ':' && !startsPredicate(words, list.next)) return null
+  return { agencies: [...agencies.slice(0, -1), ...list.agencies], next: list.next }
 }
 
 /** Settle where the heading ends and what follows it, from the first word behind the bodies on. */
