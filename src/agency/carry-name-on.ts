@@ -6,6 +6,7 @@ import type { Words } from './words.ts'
 /** Names that say what kind of bodies are meant, and so may go on with any words. */
 const describedGroup = /^(?:Các|Tất cả|Toàn thể|Một số|Lực lượng|Ủy ban nhân dân các|Công an các) /
 const LONGEST_REST = 16
+const LONGEST_ASIDE = 60
 
 /**
  * The bodies of a heading with the last name carried on from a word to the end of the line or its colon; null where a
@@ -21,12 +22,28 @@ export function carryNameOn(
 ): { agencies: AgencyRecord[]; next: number } | null {
   const last = agencies[agencies.length - 1]
   if (last === undefined || !describedGroup.test(last.name)) return null
-  const next = endOfRest(words, from)
-  if (next < from + 2) return null
-  const rest = words.written(from, next)
+  const end = endOfRest(words, from)
+  if (end < from + 2) return null
+  const rest = words.written(from, end)
   const name = `${last.name}${rest.startsWith(',') ? '' : ' '}${rest}`
-  const whole = { start: last.start, end: words.end(next - 1), name, id: slug(name) }
-  return { agencies: [...agencies.slice(0, -1), whole], next }
+  const whole = { start: last.start, end: words.end(end - 1), name, id: slug(name) }
+  return { agencies: [...agencies.slice(0, -1), whole], next: behindAside(words, end) }
+}
+
+/** The index behind "(Công an, Chi cục Thuế quận)" at the end; the same index where none stands. */
+function behindAside(words: Words, from: number): number {
+  if (words.key(from) !== '(') return from
+  for (let at = from + 1; at < from + LONGEST_ASIDE; at++) {
+    const key = words.key(at)
+    if (key === '') return from
+    if (key === ')') return closes(words, at + 1) ? at + 1 : from
+  }
+  return from
+}
+
+/** The end of the line, or a colon there. */
+function closes(words: Words, at: number): boolean {
+  return words.key(at) === '' || (words.key(at) === ':' && words.key(at + 1) === '')
 }
 
 /** The index behind the rest, -1 where a verb or another mark ends it. */
@@ -35,7 +52,7 @@ function endOfRest(words: Words, from: number): number {
   let at = from
   while (at < from + LONGEST_REST) {
     const key = words.key(at)
-    if (key === '' || (key === ':' && words.key(at + 1) === '')) return words.letters(at - 1) ? at : -1
+    if (closes(words, at) || behindAside(words, at) > at) return words.letters(at - 1) ? at : -1
     if (!words.letters(at) && key !== ',' && key !== '-') return -1
     const compound = compounds.match(words, at)
     if (compound === null && predicates.match(words, at) !== null && !isWhich(words, from, at)) return -1

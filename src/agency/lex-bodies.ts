@@ -211,7 +211,7 @@ class BodyLexer extends NameLexer {
   /** "UBND 34 xã, phường", "Ban Chỉ huy Phòng thủ khu vực 3 - Phước An". */
   private readCounted(at: number): number {
     const { words } = this
-    if (!words.has(at, Is.number) || this.last()?.tokenType !== Body || this.mode === 'single') return at
+    if (!words.has(at, Is.number) || this.last()?.tokenType !== Body) return at
     const level = this.levelAt(at + 1)
     if (level && groupLevels.has(level.value)) {
       this.push(Article, at, at + 1, this.written(at, at + 1))

@@ -38,6 +38,9 @@ const TOP: Context = { role: null, kind: 'task', assignment: null, detail: false
 /** In an annex nothing is a task before a heading says so. */
 const IN_APPENDIX: Context = { ...TOP, kind: 'item' }
 
+/** Labels that a heading may have; dashes under a body's name are its duties. */
+const NUMBERED: ReadonlySet<string> = new Set(['arabic', 'decimal', 'letter'])
+
 /** The longest text that can be a heading of units below it. */
 const HEADING_LENGTH = 320
 /** The longest heading that is nothing but names of bodies. */
@@ -370,7 +373,7 @@ class TreeBuilder {
         return
       }
     }
-    if (heading !== null) {
+    if (heading !== null && !this.#holdsAssignments(record, heading)) {
       this.#assignment(record, heading, context, into)
       return
     }
@@ -379,6 +382,13 @@ class TreeBuilder {
     const kind = sense?.kind ?? (isArticle ? 'item' : context.kind)
     if (this.#isSection(record, isArticle)) this.#section(record, sense?.role ?? context.role ?? 'other', kind, into)
     else this.#item(record, kind, context, into)
+  }
+
+  /** "I. Trách nhiệm của các đơn vị" over "1. Phòng Nội vụ", "2. …" only holds them. */
+  #holdsAssignments({ children }: UnitRecord, heading: AgencyHeading): boolean {
+    if (heading.bodyStart !== null || children.length === 0) return false
+    const numbered = children.every((child) => child.rule === 'unit' && NUMBERED.has(child.line.label?.kind ?? 'dash'))
+    return numbered && this.#namesAgencies(children)
   }
 
   #isSection(record: UnitRecord, isArticle: boolean): boolean {
@@ -534,7 +544,10 @@ class TreeBuilder {
       return { role: 'organisation', kind: 'item' }
     }
     // "Điều 1. Phê duyệt Chương trình … với các nội dung sau đây:" announces, and is no heading of tasks.
-    const announces = line.label?.style === 'named:điều' && this.#flow[line.end - 1] === ':'
+    // "Phần II. NHIỆM VỤ" / "I. Cải cách thể chế": a topic of what the heading above says.
+    const isArticle = line.label?.style === 'named:điều'
+    if (sense === null && isTop && !isArticle && (context.role === 'tasks' || context.role === 'solutions')) return null
+    const announces = isArticle && this.#flow[line.end - 1] === ':'
     if ((sense === null || (announces && sense.role === 'tasks')) && isTop)
       return { role: 'other', kind: context.kind === 'task' ? 'item' : context.kind }
     return sense
@@ -584,7 +597,8 @@ class TreeBuilder {
     if (last === ',' || last === ';') return false
     if (last === '.')
       return line.end - line.bodyStart < 30 && readHeading(this.#flow.slice(line.bodyStart, line.end)) !== null
-    if (last === ':') return line.end - line.bodyStart < 120
+    // "Ít nhất 30% hộ được hỗ trợ, trong đó:" says something of its own.
+    if (last === ':') return line.end - line.bodyStart < 120 && !SHARE.test(this.#flow.slice(line.bodyStart, line.end))
     return true
   }
 
@@ -643,7 +657,7 @@ function modeUnder({ assignment }: Context, mode: DutyReading['mode']): DutyRead
 }
 
 /* Phrases may stand over two printed lines. */
-const FUNDS = /^(?:Kinh\s{1,200}phí|Nguồn\s{1,200}kinh\s{1,200}phí|Ngân\s{1,200}sách)/
+const FUNDS = /^(?:Từ\s{1,200})?(?:[Nn]guồn\s{1,200})?(?:[Kk]inh\s{1,200}phí|[Nn]gân\s{1,200}sách)/
 const REPORTS = /báo\s{1,200}cáo/
 const SHARE = /\d\s{0,200}%/
 const NAMES_PART = /hủ\s{1,200}trì|HỦ\s{1,200}TRÌ|hối\s{1,200}hợp|HỐI\s{1,200}HỢP|ầu\s{1,200}mối/

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
+import { drawTree } from '../support/draw-tree.ts'
+
+const draw = (...lines: string[]) => drawTree(parse(`KẾ HOẠCH\nCải cách hành chính năm 2018\n\n${lines.join('\n')}\n`))
+
+it('takes a topic under a part of tasks for one of tasks', () => {
+  const drawn = draw('Phần II', 'NHIỆM VỤ', '', 'I. Cải cách thể chế', '1. Rà soát văn bản.', '2. Kiểm tra văn bản.')
+  expect(drawn).toContain('section "I." tasks "Cải cách thể chế"')
+  expect(drawn.match(/ task "/g)).toHaveLength(2)
+})
+
+it('takes a heading over the headings of bodies for a section', () => {
+  const drawn = draw(
+    'Phần III',
+    'TỔ CHỨC THỰC HIỆN',
+    '',
+    'I. Trách nhiệm của các đơn vị',
+    '1. Phòng Nội vụ:',
+    '1.1. Tham mưu kiểm tra.',
+    '2. Các đơn vị hiệp quản (Công an, Chi cục Thuế quận)',
+    'Phối hợp thực hiện.',
+  )
+  expect(drawn).toContain('section "I." organisation "Trách nhiệm của các đơn vị"')
+  expect(drawn).toContain('\n      assignment "1." Phòng Nội vụ ')
+  expect(drawn).toContain('\n      assignment "2." Các đơn vị hiệp quản ')
+  expect(drawn).toContain('duty "1.1." do')
+})
+
+it('takes a line that states a share for a target, also where it announces a list', () => {
+  const drawn = draw(
+    'I. MỤC TIÊU',
+    'a) Ít nhất 30% hộ được hỗ trợ, trong đó:',
+    '- Người khuyết tật: 40%;',
+    '- Trẻ em: 90%.',
+    'b) Đạt chuẩn 20 xã.',
+  )
+  expect(drawn).toContain('target "a)"')
+  expect(drawn).not.toContain('section "a)"')
+})
+
+it('knows the lost heading over sources of money', () => {
+  const lost = [
+    'I. NHIỆM VỤ',
+    '1. Viết 12 chuyên mục.',
+    '2. In 500 tờ rơi.',
+    '1. Nguồn ngân sách nhà nước theo phân cấp.',
+    '2. Các nguồn hợp pháp khác.',
+    '1. Sở Nội vụ',
+    'Chủ trì.',
+    '2. Sở Tài chính',
+    'Bố trí kinh phí.',
+  ]
+  expect(draw(...lost)).toContain('section funding inferred')
+})
