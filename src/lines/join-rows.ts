@@ -163,6 +163,7 @@ function leavesOpen(text: string, before: Row, row: Row): boolean {
   if (',-(“/&'.includes(text[before.end - 1] as string)) return true
   const end = tail(text, before)
   if (end.endsWith('Thủ tướng') && text.startsWith('Chính phủ', row.start)) return true
+  if (/[Qq]uý$/.test(end) && /^(?:I{1,3}|IV)(?:[/\s.,;-]|$)/.test(text.slice(row.start, row.start + 4))) return true
   if (end.endsWith('Tổ quốc') && text.startsWith('Việt Nam', row.start)) return true
   if (end.endsWith('Chủ tịch') && /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND)/.test(text.slice(row.start, row.start + 8)))
     return true

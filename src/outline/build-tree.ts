@@ -546,7 +546,9 @@ class TreeBuilder {
     // "Điều 1. Phê duyệt Chương trình … với các nội dung sau đây:" announces, and is no heading of tasks.
     // "Phần II. NHIỆM VỤ" / "I. Cải cách thể chế": a topic of what the heading above says.
     const isArticle = line.label?.style === 'named:điều'
-    if (sense === null && isTop && !isArticle && (context.role === 'tasks' || context.role === 'solutions')) return null
+    if (sense === null && isTop && !isArticle && (context.role === 'tasks' || context.role === 'solutions')) {
+      if (!NARRATIVE.test(this.#flow.slice(line.bodyStart, line.bodyStart + 24).toLowerCase())) return null
+    }
     const announces = isArticle && this.#flow[line.end - 1] === ':'
     if ((sense === null || (announces && sense.role === 'tasks')) && isTop)
       return { role: 'other', kind: context.kind === 'task' ? 'item' : context.kind }
@@ -621,6 +623,10 @@ class TreeBuilder {
     return holdsQuantity(content) ? 'target' : 'objective'
   }
 }
+
+/** Headings of what is told before the tasks, or around them. */
+const NARRATIVE =
+  /^(?:sự\s{1,200}cần\s|thực\s{1,200}trạng|tình\s{1,200}hình|kết\s{1,200}quả|đánh\s{1,200}giá|quan\s{1,200}điểm|bối\s{1,200}cảnh|đặc\s{1,200}điểm|thuận\s{1,200}lợi|khó\s{1,200}khăn|tồn\s{1,200}tại|hạn\s{1,200}chế|nguyên\s{1,200}nhân|đối\s{1,200}tượng|phạm\s{1,200}vi|thời\s{1,200}gian|địa\s{1,200}điểm|thành\s{1,200}phần|căn\s{1,200}cứ|khen\s{1,200}thưởng)/
 
 /** What a body is in a task: `Cơ quan chủ trì:`, `Đơn vị phối hợp thực hiện:`. */
 const PART =

@@ -10,6 +10,19 @@ it('takes a topic under a part of tasks for one of tasks', () => {
   expect(drawn.match(/ task "/g)).toHaveLength(2)
 })
 
+it('does not take what is told before the tasks for one of them', () => {
+  const drawn = draw(
+    'Phần II',
+    'CẤU TRÚC VÀ NỘI DUNG',
+    '',
+    'I. Sự cần thiết',
+    'Mạng lưới còn mỏng.',
+    'II. Nhiệm vụ',
+    '1. Rà soát.',
+  )
+  expect(drawn).toContain('section "I." other "Sự cần thiết"')
+})
+
 it('takes a heading over the headings of bodies for a section', () => {
   const drawn = draw(
     'Phần III',
