@@ -13,6 +13,8 @@ export interface AgencyHeading {
   bodyStart: number | null
   /** True where the heading itself names the body as chủ trì. */
   lead: boolean
+  /** True where a verb gives the task: "Giao Sở Y tế …", "Đề nghị Hội Nông dân …". */
+  ordered: boolean
   /** True where the heading is set off: it fills the line, or a colon or full stop closes it. */
   exact: boolean
 }
@@ -58,6 +60,8 @@ const introductions: ReadonlyArray<readonly [string, boolean]> = [
   ['phối hợp', false],
 ]
 
+/** First words of the introductions that give a task. */
+const ORDERS: ReadonlySet<string> = new Set(['giao', 'đề', 'kính', 'trân', 'yêu', 'phân', 'ủy'])
 /** Introductions that are verbs or nouns of their own, so that a colon must follow them. */
 const colonIntroductions = /^(?:cơ quan|đơn vị|chủ trì|phối hợp|phân công thực hiện)/
 const introductionsByFirst = groupByFirst()
@@ -95,7 +99,9 @@ export function readAgencyHeading(text: string, start: number, end: number): Age
   if (members !== null) ({ agencies, next } = members)
   lead ||= namesLead(words, next)
   lead ||= asideNamesLead(text, words, opening.next, next)
-  return finish(text, words, next, end, { agencies, headEnd: words.end(next - 1), bodyStart: null, lead, exact: true })
+  const ordered = introduced && ORDERS.has(words.key(0))
+  const headEnd = words.end(next - 1)
+  return finish(text, words, next, end, { agencies, headEnd, bodyStart: null, lead, ordered, exact: true })
 }
 
 /** "Các sở, ngành: Công an tỉnh, Sở Y tế": the bodies behind the colon are those that the group before it means. */

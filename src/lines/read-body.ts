@@ -20,7 +20,7 @@ import { scanLabel } from './scan-label.ts'
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|Phụ Lục|BIỂU MẪU|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số|BIỂU|MẪU)(?:\s{1,9}(?:số\s{1,9}|SỐ\s{1,9})?(\d{1,3}[A-Za-z]?|[IVXL]{1,6}|[A-ZĐ])(?![A-Za-zÀ-ỹ\d]))?\s{0,9}[:.]?/
 const APPENDICES = new Openings('PH Ph BI Bi MẪ Mẫ')
-const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
+const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\]:?)\s{0,3}\S/
 const TABLE_HEAD = /^(?:STT|TT|Số TT|Stt|SỐ TT)\.?$/
 const CLOSING =
   /^(?:Trên đây là|Trên đây|Yêu cầu (?:các|Thủ trưởng|thủ trưởng|Giám đốc)|Đề nghị (?:các|Thủ trưởng)|Trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|Kế hoạch này (?:thay thế|có hiệu lực)|Giao (?:Sở|Văn phòng|Phòng)[^:]{0,80}(?:theo dõi|đôn đốc)|Căn cứ (?:nội dung )?Kế hoạch này|Nhận được|Ủy ban nhân dân|UBND|Ủy Ban|Sở |Phòng |Thủ trưởng|Các sở)/
@@ -72,7 +72,11 @@ export function readBody(
       continue
     }
     if (sign === 'frame' && isTableHead(text, row) && isFlatTable(text, rows, index)) cells = true
-    else if (cells && endsFlatTable(text, row)) cells = false
+    else if (
+      cells &&
+      (endsFlatTable(text, row) || (sign === 'note' && FOOTNOTE.test(text.slice(row.start, row.start + 12))))
+    )
+      cells = false
     if (cells) {
       const last = lines[lines.length - 1]
       if (last?.kind === 'Cell' && !row.blankBefore && isCutMidDate(text, last.end)) last.end = row.end

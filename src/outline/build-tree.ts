@@ -9,6 +9,7 @@ import type { View } from '../text/view.ts'
 import type { Agency, Body, Document, Inline, Label, Position, SectionRole } from '../tree/nodes.ts'
 import { SCHEMA_VERSION } from '../tree/version.ts'
 import { type DocumentFacts, readFacts } from './document-facts.ts'
+import { findFootnoteReferences, footnoteMark } from './footnote-references.ts'
 import { type Children, LeafBuilder } from './leaf-builder.ts'
 import { parseOutline } from './parse-outline.ts'
 import { type HeadingSense, readHeading, type UnitKind } from './section-role.ts'
@@ -76,7 +77,12 @@ class TreeBuilder {
     this.#leaves = new LeafBuilder(
       view,
       lexed.flow,
-      recognise(lexed.flow, contentBlocks(lexed.flow, lexed.lines), this.#facts),
+      recognise(
+        lexed.flow,
+        contentBlocks(lexed.flow, lexed.lines),
+        this.#facts,
+        findFootnoteReferences(lexed.flow, lexed.lines),
+      ),
       omit,
     )
   }
@@ -227,7 +233,7 @@ class TreeBuilder {
   }
 
   #footnote(line: Line, into: Children): void {
-    const mark = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])/.exec(this.#flow.slice(line.start, line.start + 5))?.[0] ?? ''
+    const mark = footnoteMark(this.#flow, line)
     const block = {
       type: 'footnote',
       label: mark === '' ? null : { raw: mark, kind: 'arabic' as const, value: superscriptValue(mark) },
@@ -237,7 +243,7 @@ class TreeBuilder {
     into.push(block)
     if (mark !== '') this.#leaves.value('marker', line.start, line.start + mark.length, block.children)
     let body = line.start + mark.length
-    while (body < line.end && this.#flow.charCodeAt(body) <= 32) body++
+    while (body < line.end && (this.#flow.charCodeAt(body) <= 32 || this.#flow[body] === ':')) body++
     this.#leaves.inline(body, line.end, block.children)
     this.#close(block)
   }
@@ -471,7 +477,9 @@ class TreeBuilder {
     if (exactOnly && line.end - line.bodyStart > EXACT_LENGTH) return null
     if (context.role === 'objectives' || context.role === 'purpose') return null
     const heading = this.#agencyHeading(line)
-    return orders || heading?.exact === true ? heading : null
+    // "3. Đề nghị Văn phòng UBND huyện phối hợp kiểm tra." orders, also where no heading says so.
+    const ordered = heading?.ordered === true && context.role === null && kind !== 'dash'
+    return orders || ordered || heading?.exact === true ? heading : null
   }
 
   /** "- Cơ quan chủ trì: Sở Y tế.": the line itself says that a body is named. */

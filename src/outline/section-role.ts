@@ -10,6 +10,12 @@ export interface HeadingSense {
 }
 
 const SENSES: readonly (readonly [RegExp, SectionRole, UnitKind])[] = [
+  // "Tình hình thực hiện các nhiệm vụ năm 2023" looks back.
+  [
+    /^(?:tình hình|thực trạng|kết quả (?:thực hiện|đạt được|triển khai)|đánh giá (?:kết quả|tình hình|thực trạng|chung))(?=\s|$)/,
+    'other',
+    'item',
+  ],
   [
     /tổ chức (?:triển khai )?(?:thực hiện|triển khai)|tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện|các|thi hành)|^trách nhiệm|^tổ chức$|thi hành/,
     'organisation',

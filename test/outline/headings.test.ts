@@ -66,3 +66,18 @@ it('knows the lost heading over sources of money', () => {
   ]
   expect(draw(...lost)).toContain('section funding inferred')
 })
+
+it('takes what looks back for no part of the tasks', () => {
+  const drawn = draw('II. TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ NĂM 2017', '1. Nhận thức số', 'Đã tổ chức 05 sự kiện.')
+  expect(drawn).toContain('section "II." other')
+  expect(drawn).not.toContain('task "')
+})
+
+it('hears an order also where no heading announces any', () => {
+  const letter = 'V/v đôn đốc\n\nKính gửi: Các xã.\n\n'
+  const drawn = drawTree(
+    parse(`${letter}1. Rà soát nhiệm vụ.\n2. Đề nghị Văn phòng HĐND - UBND huyện phối hợp kiểm tra.\n`),
+  )
+  expect(drawn).toContain('assignment "2." Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện')
+  expect(drawn).toContain('duty cooperate')
+})
