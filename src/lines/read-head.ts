@@ -841,9 +841,9 @@ export const RECIPIENT_HEAD = /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/
 
 /** An office alone on a line: who signs, where no mark stands before it. */
 const OFFICE_ALONE =
-  /^(?:(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM))$/
+  /^(?:(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM)|NGƯỜI LẬP(?: KẾ HOẠCH| BIỂU)?|NGƯỜI XÂY DỰNG(?: KẾ HOẠCH)?|(?:(?:PHÊ )?DUYỆT|XÁC NHẬN) CỦA [^.,;:]{2,40})$/
 
-const TAILS = new Openings('No Nơ NƠ TM KT TL TU T/ K/ Q. QU PH CH GI TỔ TR CỤ BỘ TH BÍ VI HI')
+const TAILS = new Openings('No Nơ NƠ TM KT TL TU T/ K/ Q. QU PH CH GI TỔ TR CỤ BỘ TH BÍ VI HI NG DU XÁ')
 
 /** Does `Nơi nhận` or a signature begin here? A long row that opens so is a sentence. */
 export function isTail(text: string, row: Row): boolean {
