@@ -244,6 +244,7 @@ export class BodyProbe {
    */
   protected openNameEnd(from: number): number {
     const { words } = this
+    const inList = this.mode === 'list'
     let at = from
     while (at - from < LONGEST_NAME) {
       const key = words.key(at)
@@ -256,7 +257,8 @@ export class BodyProbe {
         }
         if (this.endsOpenName(at, from)) return at
         // "Cơ quan Thường trực Ban Chỉ đạo": a name inside the name, whose own words are no verbs.
-        const inner = words.capital(at) ? this.lexicon.names.match(words, at) : null
+        const named = inList && words.capital(at) && words.has(at, Begins.name)
+        const inner = named ? this.lexicon.names.match(words, at) : null
         at = inner !== null ? inner.next : at + 1
         continue
       }

@@ -50,6 +50,7 @@ const REFERENCE_WORD =
 const UNFINISHED =
   /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|trước|sau|dưới|giữa|qua|bằng|như|được|phải|sẽ|đang|khi|mà|gồm|giúp|mỗi|từng|toàn|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|thứ|khóa|khoá|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Mặt trận|Việt|Giao|giao|Văn phòng|Báo|Đài|Trường|Liên đoàn|Hội Liên hiệp|Bảo hiểm|Kho bạc|Ngân hàng|Bộ đội|Bộ Chỉ huy|Phó|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
 
+const QUARTER = /^(?:I{1,3}|IV)(?:[/\s.,;-]|$)/
 const BEFORE_FIGURE =
   /(?:^|[ \n(])(?:đạt|còn|xuống|lên|thêm|tăng|giảm|khoảng|hơn|gần|có|ít nhất|tối thiểu|tối đa|không quá|đấu)$/
 
@@ -163,7 +164,7 @@ function leavesOpen(text: string, before: Row, row: Row): boolean {
   if (',-(“/&'.includes(text[before.end - 1] as string)) return true
   const end = tail(text, before)
   if (end.endsWith('Thủ tướng') && text.startsWith('Chính phủ', row.start)) return true
-  if (/[Qq]uý$/.test(end) && /^(?:I{1,3}|IV)(?:[/\s.,;-]|$)/.test(text.slice(row.start, row.start + 4))) return true
+  if (text[row.start] === 'I' && /[Qq]uý$/.test(end) && QUARTER.test(text.slice(row.start, row.start + 4))) return true
   if (end.endsWith('Tổ quốc') && text.startsWith('Việt Nam', row.start)) return true
   if (end.endsWith('Chủ tịch') && /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND)/.test(text.slice(row.start, row.start + 8)))
     return true

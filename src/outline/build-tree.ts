@@ -484,6 +484,7 @@ class TreeBuilder {
 
   /** "- Cơ quan chủ trì: Sở Y tế.": the line itself says that a body is named. */
   #namesPart(line: Line): boolean {
+    if (!'CcĐPpTtS'.includes(this.#flow[line.bodyStart] as string)) return false
     return PART.test(this.#flow.slice(line.bodyStart, Math.min(line.end, line.bodyStart + 60)))
   }
 
