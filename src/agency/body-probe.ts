@@ -266,6 +266,11 @@ export class BodyProbe {
       if (key === '-' || key === '&' || key === '/') {
         // "Ngân hàng … Việt Nam - Chi nhánh Lào Cai" is one body.
         const branch = words.key(at + 1) === 'chi' && words.key(at + 2) === 'nhánh'
+        const field = branch ? at : this.fieldBehindDash(at + 1)
+        if (field > at + 1) {
+          at = field
+          continue
+        }
         if (!branch && (!words.letters(at + 1) || this.startsAnything(at + 1) || this.endsOpenName(at + 1, from)))
           return at
         at += branch ? 3 : 1
@@ -285,6 +290,14 @@ export class BodyProbe {
       at += 2
     }
     return at
+  }
+
+  /** "Phòng Kế hoạch - Tổng hợp": a verb in capitals with nothing to do is a field; the same index for any other. */
+  private fieldBehindDash(at: number): number {
+    const verb = this.words.capital(at) ? this.lexicon.predicates.match(this.words, at) : null
+    if (verb === null || verb.next === at + 1) return at
+    const alone = !this.words.letters(verb.next) || this.words.says(verb.next, 'và') || this.levelAt(verb.next) !== null
+    return alone ? verb.next : at
   }
 
   /** Behind the quotation that opens here: 'Ban Chỉ đạo phong trào "Toàn dân …"'; the same index where none closes. */

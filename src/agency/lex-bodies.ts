@@ -56,6 +56,25 @@ const bodyModifiers: ReadonlySet<string> = new Set([
   'có thẩm quyền',
   'trực thuộc Trung ương',
 ])
+/** Bodies that every house has its own of, and what houses are called. */
+const inHouse: ReadonlySet<string> = new Set([
+  'Công đoàn',
+  'Đoàn Thanh niên',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Hội Cựu chiến binh',
+  'Ban Chấp hành',
+  'Ban Giám đốc',
+  'Đảng ủy',
+])
+const houses: ReadonlySet<string> = new Set([
+  'cơ quan',
+  'công ty',
+  'tổng công ty',
+  'trường',
+  'nhà trường',
+  'sở',
+  'đơn vị',
+])
 /** Bits of the words that a body can begin with. */
 const STARTING = Begins.office | Begins.article | Begins.department | Begins.name | Begins.openHead | Begins.group
 /** Bits of the words that a qualifier can begin with. */
@@ -186,6 +205,8 @@ class BodyLexer extends NameLexer {
     }
     const place = this.readPlaceName(at, '')
     if (place > at) return place
+    const own = this.readOwnHouse(at)
+    if (own > at) return own
     const join = this.readInnerJoin(at)
     if (join > at) return join
     return this.readExtension(at)
@@ -206,6 +227,18 @@ class BodyLexer extends NameLexer {
     this.push(GroupNoun, article, noun, this.groupNoun(article))
     this.kind = 'group'
     return noun
+  }
+
+  /** "Công đoàn cơ quan", "Đoàn Thanh niên Công ty": of the house itself, without "của". */
+  private readOwnHouse(at: number): number {
+    const last = this.last()
+    if (this.mode === 'single' || last?.tokenType !== Body || !inHouse.has(last.says)) return at
+    const noun = this.lexicon.groupNouns.match(this.words, at)
+    if (noun === null || !houses.has(noun.value)) return at
+    const key = this.words.key(noun.next)
+    if (this.words.letters(noun.next) && key !== 'và' && !startsPredicate(this.words, noun.next)) return at
+    this.push(Modifier, at, noun.next, this.written(at, noun.next))
+    return noun.next
   }
 
   /** "UBND 34 xã, phường", "Ban Chỉ huy Phòng thủ khu vực 3 - Phước An". */

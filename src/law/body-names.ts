@@ -444,6 +444,8 @@ export const openHeads: ReadonlyArray<readonly [string, 'capital' | 'any']> = [
   ['Tổ công nghệ', 'any'],
   ['Tổ Đề án', 'any'],
   ['Khu', 'capital'],
+  ['Khoa', 'capital'],
+  ['Tổ', 'capital'],
   ['Cán bộ', 'capital'],
   ['Tổ đại biểu', 'any'],
   ['Công chức', 'any'],

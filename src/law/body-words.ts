@@ -54,6 +54,8 @@ export const groupNouns: readonly string[] = [
   'bộ',
   'phòng',
   'phòng ban',
+  'khoa',
+  'khoa, phòng',
   'phòng chuyên môn',
   'đoàn thể',
   'hội đoàn thể',
@@ -435,6 +437,8 @@ export const notGroup: ReadonlyMap<string, readonly string[]> = new Map([
   ['gia đình', ['văn', 'hạnh', 'no', 'ấm', 'nghèo', 'chính', 'trẻ', 'có', 'chỉ']],
   ['cộng đồng', ['về']],
   ['văn phòng', ['phẩm']],
+  ['khoa', ['học', 'bảng', 'cử']],
+  ['tổ', ['quốc', 'chức', 'tiên', 'hợp']],
 ])
 
 /** "tổ chức" is a body before these words and a verb before any other. */

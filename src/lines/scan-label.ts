@@ -133,6 +133,9 @@ function scanNumber(text: string, start: number, end: number): ScannedLabel | nu
   // 46 `.`  41 `)`  47 `/`  45 `-`  58 `:`
   if (next !== 46 && next !== 41 && next !== 47 && next !== 45) return null
   const after = text.charCodeAt(at + 1)
+  // `1./ Mục tiêu`
+  if (next === 46 && after === 47 && isBlank(text.charCodeAt(at + 2)))
+    return make('arabic', start, at + 2, first, 'arabic', 5)
   if (next === 46 || next === 41) {
     if (!opensText(text, at + 1, end) && !(next === 46 && after >= 97 && after <= 122)) return null
   } else {
@@ -228,6 +231,9 @@ function scanRoman(text: string, start: number, end: number): ScannedLabel | nul
     if (word.length < 3 || word !== word.toUpperCase() || word === word.toLowerCase()) return null
     return make('roman', start, at, value, 'roman', 3)
   }
+  // `I./ MỤC ĐÍCH`
+  if (close === 46 && text.charCodeAt(at + 1) === 47 && isBlank(text.charCodeAt(at + 2)))
+    return make('roman', start, at + 2, value, 'roman', 3)
   if (close === 46 && isDigit(text.charCodeAt(at + 1))) {
     // I.1. Mục đích
     let digits = at + 1

@@ -242,7 +242,7 @@ function inItsCapitals(name: string): string {
       ? name.replace(BODY_BEHIND, (_, before: string, first: string) => `${before} ${first.toUpperCase()}`)
       : `Trường ${titled((school[1] as string).slice(0, 1))}${(school[1] as string).slice(1)}${titled(school[2] as string)}`
   return shown
-    .replace(/(?<=^|\s)(?:việt nam|hồ chí minh)(?=\s|$)/g, titled)
+    .replace(/(?<=^|\s)(?:việt nam|hồ chí minh|(?<=miền )(?:bắc|trung|nam))(?=\s|$)/g, titled)
     .replace(/(?<=^Trường (?:Đại học|Cao đẳng|Trung cấp) )\p{Ll}/u, (letter) => letter.toUpperCase())
     .replace(/(?<=Ngân hàng |Kho bạc |Kiểm toán )nhà nước/, 'Nhà nước')
     .replace(

@@ -499,6 +499,17 @@ export const headings: readonly HeadingCase[] = [
   head('Giao đồng chí Chánh Văn phòng', 'Văn phòng'),
   head('Ban giải phóng mặt bằng huyện', 'Ban Giải phóng mặt bằng huyện'),
   head('Các đơn vị cung cấp dịch vụ internet', 'Các đơn vị cung cấp dịch vụ internet'),
+  head('Khoa Kiểm soát bệnh tật - HIV/AIDS', 'Khoa Kiểm soát bệnh tật - HIV/AIDS'),
+  head('Khoa Hồi sức cấp cứu, Khoa Nội - Nhi - Nhiễm', 'Khoa Hồi sức cấp cứu', 'Khoa Nội - Nhi - Nhiễm'),
+  head('Các khoa, phòng liên quan', 'Các khoa, phòng liên quan'),
+  head(
+    'Phòng Kế hoạch - Tổng hợp; Phòng Tổ chức - Hành chính',
+    'Phòng Kế hoạch - Tổng hợp',
+    'Phòng Tổ chức - Hành chính',
+  ),
+  head('Công đoàn, Đoàn Thanh niên Công ty', 'Công đoàn', 'Đoàn Thanh niên Công ty'),
+  head('Công đoàn cơ quan', 'Công đoàn cơ quan'),
+  head('Tổ Hành chính', 'Tổ Hành chính'),
   // What a body is, behind its name
   head('Sở Y tế là cơ quan thường trực', 'Sở Y tế'),
   head('Đồng chí Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội', 'Ủy ban nhân dân xã'),

@@ -24,6 +24,8 @@ describe('scanLabel', () => {
     ['3.2 Công an tỉnh', '3.2', 'decimal', 2],
     ['1.2.3. Tập huấn', '1.2.3.', 'decimal', 3],
     ['1.1- Công tác lãnh đạo', '1.1-', 'decimal', 1],
+    ['I./ MỤC ĐÍCH', 'I./', 'roman', 1],
+    ['2./ Yêu cầu', '2./', 'arabic', 2],
     ['2.1/ Kinh phí', '2.1/', 'decimal', 1],
     ['3.2: Công an tỉnh', '3.2:', 'decimal', 2],
     ['I.2. Yêu cầu', 'I.2.', 'decimal', 2],
