@@ -54,6 +54,11 @@ function endOfRest(words: Words, from: number): number {
     const key = words.key(at)
     if (closes(words, at) || behindAside(words, at) > at) return words.letters(at - 1) ? at : -1
     if (!words.letters(at) && key !== ',' && key !== '-') return -1
+    if (at === from && words.says(at, 'được')) {
+      // "Các đơn vị được kiểm tra": those to whom it is done.
+      at = predicates.match(words, at + 1)?.next ?? at + 1
+      continue
+    }
     const compound = compounds.match(words, at)
     if (compound === null && predicates.match(words, at) !== null && !isWhich(words, from, at)) return -1
     at = compound?.next ?? at + 1

@@ -128,6 +128,8 @@ export const groupNouns: readonly string[] = [
   'trạm y tế',
   'trung tâm y tế',
   'viện',
+  'viện nghiên cứu',
+  'cơ sở nghiên cứu',
   'học viện',
   'thôn',
   'ấp',
@@ -584,6 +586,8 @@ export const modifierWords: readonly string[] = [
   'nhân dân',
   'ủy đảng',
   'hiện đang hoạt động',
+  'thường trú',
+  'thường trú trên địa bàn',
   'Ban Chỉ đạo',
 ]
 

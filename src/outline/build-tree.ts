@@ -10,6 +10,7 @@ import type { Agency, Body, Document, Inline, Label, Position, SectionRole } fro
 import { SCHEMA_VERSION } from '../tree/version.ts'
 import { type DocumentFacts, readFacts } from './document-facts.ts'
 import { findFootnoteReferences, footnoteMark } from './footnote-references.ts'
+import { groupByBody } from './group-by-body.ts'
 import { type Children, LeafBuilder } from './leaf-builder.ts'
 import { parseOutline } from './parse-outline.ts'
 import { type HeadingSense, readHeading, type UnitKind } from './section-role.ts'
@@ -328,13 +329,18 @@ class TreeBuilder {
 
   /** Under an agency's heading a paragraph without a label is a duty. */
   #paragraph(line: Line, context: Context, into: Children): void {
-    if (context.assignment !== null && !context.detail) {
+    if (context.assignment !== null && !context.detail && !this.#isAside(line)) {
       this.#duty(line.start, line.end, context, into)
       return
     }
     const block = this.#open('paragraph', line.start, into)
     this.#leaves.inline(line.start, line.end, block.children)
     this.#close(block)
+  }
+
+  /** "(Chi tiết tại Phụ lục kèm theo)" is nobody's duty. */
+  #isAside(line: Line): boolean {
+    return this.#flow[line.start] === '(' && /\)\s{0,2}[.;]?$/.test(this.#flow.slice(line.end - 4, line.end))
   }
 
   #duty(start: number, end: number, context: Context, into: Children): void {
@@ -418,8 +424,20 @@ class TreeBuilder {
     into.push(block)
     this.#content(line, label, block.children)
     const inner: Context = { role, kind, assignment: null, detail: false }
-    for (const child of children) this.#block(child, inner, block.children)
+    const grouped = role === 'organisation' ? groupByBody(children, (own) => this.#isBodyLine(own)) : children
+    for (const child of grouped) {
+      const heading = child.rule === 'unit' && child.line.kind === 'Plain' ? this.#agencyHeading(child.line) : null
+      if (child.rule === 'unit' && heading !== null) this.#assignment(child, heading, inner, block.children)
+      else this.#block(child, inner, block.children)
+    }
     this.#close(block)
+  }
+
+  /** A paragraph that is nothing but the name of a body, or opens with one and a colon. */
+  #isBodyLine(line: Line): boolean {
+    if (line.end - line.start > EXACT_LENGTH || /[.;,]/.test(this.#flow[line.end - 1] as string)) return false
+    const heading = this.#agencyHeading(line)
+    return heading !== null && heading.exact && heading.bodyStart === null
   }
 
   #item(record: UnitRecord, kind: UnitKind, context: Context, into: Children): void {

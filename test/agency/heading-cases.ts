@@ -510,6 +510,12 @@ export const headings: readonly HeadingCase[] = [
   head('Công đoàn, Đoàn Thanh niên Công ty', 'Công đoàn', 'Đoàn Thanh niên Công ty'),
   head('Công đoàn cơ quan', 'Công đoàn cơ quan'),
   head('Tổ Hành chính', 'Tổ Hành chính'),
+  head('Các cơ quan, đơn vị được kiểm tra', 'Các cơ quan, đơn vị được kiểm tra'),
+  run(
+    'Các trường đại học, viện nghiên cứu, doanh nghiệp trên địa bàn tỉnh tăng cường hợp tác',
+    'tăng cường',
+    'Các trường đại học, viện nghiên cứu, doanh nghiệp trên địa bàn tỉnh',
+  ),
   // What a body is, behind its name
   head('Sở Y tế là cơ quan thường trực', 'Sở Y tế'),
   head('Đồng chí Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội', 'Ủy ban nhân dân xã'),

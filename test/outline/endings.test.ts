@@ -33,6 +33,12 @@ it.each([
     'BS.CKII. Nguyễn Văn Dũng',
   ],
   ['NGƯỜI LẬP KẾ HOẠCH\n\nHoàng Gia\n\nDUYỆT CỦA LÃNH ĐẠO\nCHỦ TỊCH\nLê Hà', [], 'CHỦ TỊCH', 'Lê Hà'],
+  [
+    'KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nGIÁM ĐỐC SỞ NỘI VỤ\nNguyễn Mạnh Tường',
+    ['KT. TRƯỞNG BAN'],
+    'PHÓ TRƯỞNG BAN',
+    'Nguyễn Mạnh Tường',
+  ],
   ['XÁC NHẬN CỦA UBND XÃ\n\nHIỆU TRƯỞNG\n\nVũ Thị Kim', [], 'HIỆU TRƯỞNG', 'Vũ Thị Kim'],
 ])('reads who signs in %j', (ending, capacity, signerPosition, name) => {
   expect(signature(`Trên đây là Kế hoạch./.\n\nNơi nhận:\n- Lưu: VT.\n${ending}\n`)).toMatchObject({

@@ -81,3 +81,29 @@ it('hears an order also where no heading announces any', () => {
   expect(drawn).toContain('assignment "2." Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện')
   expect(drawn).toContain('duty cooperate')
 })
+
+it('gives bodies whose numbers are lost their dashes', () => {
+  const drawn = draw(
+    'TỔ CHỨC THỰC HIỆN',
+    '',
+    'Phòng Nội vụ',
+    '',
+    '- Chủ trì, phối hợp với Phòng Y tế rà soát nhu cầu.',
+    '- Báo cáo trước ngày 20/11/2019.',
+    '',
+    'Phòng Tài chính - Kế hoạch',
+    '',
+    '- Bố trí kinh phí.',
+    '',
+    'Ủy ban nhân dân các xã, thị trấn',
+    '',
+    'Tuyên truyền, vận động.',
+    '',
+    '(Chi tiết tại Phụ lục kèm theo)',
+  )
+  expect(drawn).toContain('  assignment Phòng Nội vụ ')
+  expect(drawn).toContain('    duty "-" lead + Phòng Y tế ')
+  expect(drawn).toContain('  assignment Phòng Tài chính - Kế hoạch ')
+  expect(drawn).toContain('  assignment Ủy ban nhân dân các xã, thị trấn ')
+  expect(drawn.match(/ duty /g)).toHaveLength(4)
+})
