@@ -139,7 +139,7 @@ class BodyLexer extends NameLexer {
     for (let count = 0; count < LONGEST_ASIDE; count++) {
       const key = words.key(next)
       if (next === at + 1 || (key === '' && count === 0)) break
-      if (key === '' || key === ':') return next
+      if (key === '' || key === ':' || (count > 0 && startsPredicate(words, next))) return next
       if ((key !== ',' && key !== 'và') || !words.capital(next + 1)) break
       this.push(LevelJoin, next, next + 1, key)
       const place = this.readPlaceName(next + 1, last.says)
@@ -220,7 +220,9 @@ class BodyLexer extends NameLexer {
 
   /** "Công an các đơn vị, địa phương", "Ban Thường vụ các tổ chức chính trị - xã hội": those whose body it is. */
   private readUnits(at: number, article: number): number {
-    if (this.kind !== 'body' || this.last()?.tokenType !== Body || this.mode === 'single') return at
+    const last = this.last()
+    const ofPlaces = last?.tokenType === GroupNoun && /^(?:chính quyền|cấp ủy)/.test(last.says)
+    if (this.mode === 'single' || !(ofPlaces || (this.kind === 'body' && last?.tokenType === Body))) return at
     const noun = this.groupNounEnd(article)
     if (noun === article) return at
     this.push(Article, at, article, this.lower(at, article))

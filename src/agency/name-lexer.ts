@@ -55,7 +55,8 @@ export class NameLexer extends BodyProbe {
   }
 
   protected readOffices(from: number): number {
-    let at = from
+    let at = this.addressEnd(from)
+    if (at > from) this.push(Office, from, at, 'các ông (bà)')
     for (;;) {
       const office = this.lexicon.offices.match(this.words, at)
       if (!office) return at
@@ -72,6 +73,14 @@ export class NameLexer extends BodyProbe {
       this.push(Office, at, next > office.next && another ? office.next : next, office.value)
       at = next
     }
+  }
+
+  /** The index behind "Các ông (bà)", "Các ông (bà):"; the same one where nobody is addressed so. */
+  private addressEnd(at: number): number {
+    const { words } = this
+    if (!words.says(at, 'các') || !words.says(at + 1, 'ông') || !words.says(at + 2, '(')) return at
+    if (!words.says(at + 3, 'bà') || !words.says(at + 4, ')')) return at
+    return words.says(at + 5, ':') || words.says(at + 5, ',') ? at + 6 : at + 5
   }
 
   /** A cheap look whether a body may begin here. */
@@ -135,8 +144,10 @@ export class NameLexer extends BodyProbe {
     // "Ban Thường trực Ủy ban Mặt trận Tổ quốc": two names without a join are one.
     const owner = this.words.capital(end) ? this.lexicon.names.match(this.words, end) : null
     if (owner) {
-      says += ` ${owner.value}`
-      end = owner.next
+      // "Thường trực Ban Chỉ đạo 35"
+      const open = openNames.has(owner.value) && !this.startsDuty(owner.next)
+      end = open ? this.openNameEnd(owner.next) : owner.next
+      says += ` ${owner.value}${end > owner.next ? ` ${this.written(owner.next, end)}` : ''}`
     }
     const field = this.words.capital(end) && departmentHeads.has(this.words.key(end)) ? this.fieldAt(end + 1) : null
     if (field) {

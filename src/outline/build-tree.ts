@@ -437,7 +437,7 @@ class TreeBuilder {
   #isBodyLine(line: Line): boolean {
     if (line.end - line.start > EXACT_LENGTH || /[.;,]/.test(this.#flow[line.end - 1] as string)) return false
     const heading = this.#agencyHeading(line)
-    return heading !== null && heading.exact && heading.bodyStart === null
+    return heading?.exact === true && heading.bodyStart === null
   }
 
   #item(record: UnitRecord, kind: UnitKind, context: Context, into: Children): void {
