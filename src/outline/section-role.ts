@@ -17,7 +17,7 @@ const SENSES: readonly (readonly [RegExp, SectionRole, UnitKind])[] = [
     'item',
   ],
   [
-    /tổ chức (?:triển khai )?(?:thực hiện|triển khai)|tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện|các|thi hành)|^trách nhiệm|^tổ chức$|thi hành/,
+    /tổ chức (?:triển khai )?(?:thực hiện|triển khai)|tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện|các|thi hành)|^trách nhiệm|^tổ chức$|^chỉ đạo thực hiện|^tổ chức,? chỉ đạo|^nhiệm vụ (?:cụ thể )?(?:của|cho) (?:các|từng)\s|thi hành/,
     'organisation',
     'item',
   ],
@@ -26,7 +26,7 @@ const SENSES: readonly (readonly [RegExp, SectionRole, UnitKind])[] = [
     'reporting',
     'item',
   ],
-  [/kinh phí|nguồn (?:lực|vốn)|ngân sách|dự toán/, 'funding', 'item'],
+  [/kinh phí|nguồn (?:lực|vốn)|ngân sách|dự toán|cơ chế tài chính/, 'funding', 'item'],
   [/yêu cầu$|yêu cầu\s*[:.]?$/, 'purpose', 'requirement'],
   [/mục đích/, 'purpose', 'objective'],
   [/yêu cầu/, 'purpose', 'requirement'],

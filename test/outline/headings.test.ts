@@ -107,3 +107,11 @@ it('gives bodies whose numbers are lost their dashes', () => {
   expect(drawn).toContain('  assignment Ủy ban nhân dân các xã, thị trấn ')
   expect(drawn.match(/ duty /g)).toHaveLength(4)
 })
+
+it.each([
+  ['CHỈ ĐẠO THỰC HIỆN', 'organisation'],
+  ['CƠ CHẾ TÀI CHÍNH', 'funding'],
+  ['NHIỆM VỤ TRỌNG TÂM', 'tasks'],
+])('reads what %s promises', (heading, role) => {
+  expect(draw(`III. ${heading}`, '1. Một việc.', '2. Việc khác.')).toContain(`section "III." ${role} `)
+})
