@@ -1,7 +1,7 @@
 import { notGroup, schoolKinds } from '../law/body-words.ts'
 import { agencyLexicon, type Lexicon } from './lexicon.ts'
 import type { PhraseMatch } from './phrase-trie.ts'
-import { Begins } from './vocabulary.ts'
+import { Begins, Is } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
 /** How far a list is read: all of it, or only its first body (for a mention in running text). */
@@ -34,6 +34,7 @@ export const groupLevels: ReadonlySet<string> = new Set([
 const schools: ReadonlySet<string> = new Set(schoolKinds)
 /** Verbs that stand inside the names of boards and projects. */
 const nameVerbs: ReadonlySet<string> = new Set([
+  'khai thác',
   'xây dựng',
   'thực hiện',
   'tổ chức',
@@ -41,10 +42,21 @@ const nameVerbs: ReadonlySet<string> = new Set([
   'nghiên cứu',
   'phổ biến',
 ])
+/** Verbs that stand in capitals inside the names of companies and institutes: "Công ty … Khai thác công trình thủy lợi". */
+const namedVerbs: ReadonlySet<string> = new Set([
+  'khai thác',
+  'xây dựng',
+  'nghiên cứu',
+  'khảo sát',
+  'thẩm định',
+  'đánh giá',
+  'hướng dẫn',
+  'chuyển giao',
+])
 /** No name has more words. */
 const LONGEST_NAME = 24
 /** A heading ends within so many words. */
-const SOON = 10
+const SOON = 12
 
 /** Whether the words from here on begin what a body does ("chủ trì", "có trách nhiệm"). */
 export function startsPredicate(words: Words, index: number): boolean {
@@ -97,7 +109,8 @@ export class BodyProbe {
     if (!found) return at
     const { words } = this
     const following = words.key(found.next)
-    if (notGroup.get(found.value)?.includes(following)) return at
+    const last = found.value === 'tổ chức hội' ? 'hội' : found.value
+    if (notGroup.get(last)?.includes(following)) return at
     if (found.value === 'cấp' && !this.words.has(at - 1, Begins.article)) return at
     if (schools.has(found.value) && !this.inSchools) return at
     if (found.value === 'tổ chức' && !this.isToChucNoun(at, found.next)) return at
@@ -119,6 +132,7 @@ export class BodyProbe {
       const following = this.articleEnd(next + 1)
       return words.key(following) !== 'tổ' && this.groupNounEnd(following) > following
     }
+    if (key === 'hội' && notGroup.get('hội')?.includes(words.key(next + 1))) return false
     return this.lexicon.bodyAfterToChuc.match(words, next) !== null || this.levelAt(next) !== null
   }
 
@@ -157,7 +171,7 @@ export class BodyProbe {
     const next = owner.next
     const article = this.articleEnd(next)
     if (this.levelAt(article) || (words.capital(next) && this.lexicon.provinces.match(words, next))) return next
-    if (owner.value !== 'của' && owner.value !== 'thuộc' && owner.value !== 'trực thuộc') return at
+    if (owner.value !== 'của' && !owner.value.endsWith('thuộc')) return at
     if (departmentHeads.has(words.key(next)) && (this.fieldAt(next + 1) || words.capital(next))) return next
     if (words.key(next) === 'đảng' || (article > next && this.groupNounEnd(article) > article)) return next
     const name = this.lexicon.names.match(words, next)
@@ -177,6 +191,14 @@ export class BodyProbe {
     return head
   }
 
+  /** "…, báo Tiền Phong và trường Tiểu học Kim Đồng": further members of a list also have a small letter. */
+  protected smallHeadAt(at: number): PhraseMatch<{ says: string; capital: boolean }> | null {
+    const { words } = this
+    if (this.mode === 'single' || words.capital(at)) return null
+    const head = this.lexicon.openHeads.match(words, at)
+    return head !== null && words.capital(head.next) && !words.has(head.next, Is.number) ? head : null
+  }
+
   /** Whether a name in capitals begins here, listed or open. */
   protected beginsName(at: number): boolean {
     const { words } = this
@@ -188,6 +210,7 @@ export class BodyProbe {
 
   /** "Thanh tra, kiểm tra", "Thống kê số liệu" are verbs; "Thanh tra tỉnh", "Thống kê tỉnh" are bodies. */
   protected standsAsName(at: number, name: string, next: number): boolean {
+    if (name.endsWith('ủy') && this.words.says(next, 'viên')) return false
     if (name !== 'Thanh tra' && name !== 'Thống kê' && name !== 'Thuế') return true
     if (next > at + 1 && !this.words.capital(at)) return false
     return (
@@ -221,6 +244,7 @@ export class BodyProbe {
    */
   protected openNameEnd(from: number): number {
     const { words } = this
+    const inList = this.mode === 'list'
     let at = from
     while (at - from < LONGEST_NAME) {
       const key = words.key(at)
@@ -232,13 +256,30 @@ export class BodyProbe {
           continue
         }
         if (this.endsOpenName(at, from)) return at
-        at++
+        // "Cơ quan Thường trực Ban Chỉ đạo": a name inside the name, whose own words are no verbs.
+        const named = inList && words.capital(at) && words.has(at, Begins.name)
+        const inner = named ? this.lexicon.names.match(words, at) : null
+        at = inner !== null ? inner.next : at + 1
         continue
       }
       if (key === '') return at
       if (key === '-' || key === '&' || key === '/') {
-        if (!words.letters(at + 1) || this.startsAnything(at + 1)) return at
-        at++
+        // "Ngân hàng … Việt Nam - Chi nhánh Lào Cai" is one body.
+        const branch = words.key(at + 1) === 'chi' && words.key(at + 2) === 'nhánh'
+        const field = branch ? at : this.fieldBehindDash(at + 1)
+        if (field > at + 1) {
+          at = field
+          continue
+        }
+        if (!branch && (!words.letters(at + 1) || this.startsAnything(at + 1) || this.endsOpenName(at + 1, from)))
+          return at
+        at += branch ? 3 : 1
+        continue
+      }
+      if (key === '"' || key === '“') {
+        const close = this.quoteEnd(at)
+        if (close === at) return at
+        at = close
         continue
       }
       if (key !== 'và' && key !== ',') return at
@@ -247,6 +288,24 @@ export class BodyProbe {
       const verb = words.capital(at + 1) ? null : this.lexicon.predicates.match(words, at + 1)
       if (verb && !this.carriesOn(at + 1, verb)) return at
       at += 2
+    }
+    return at
+  }
+
+  /** "Phòng Kế hoạch - Tổng hợp": a verb in capitals with nothing to do is a field; the same index for any other. */
+  private fieldBehindDash(at: number): number {
+    const verb = this.words.capital(at) ? this.lexicon.predicates.match(this.words, at) : null
+    if (verb === null || verb.next === at + 1) return at
+    const alone = !this.words.letters(verb.next) || this.words.says(verb.next, 'và') || this.levelAt(verb.next) !== null
+    return alone ? verb.next : at
+  }
+
+  /** Behind the quotation that opens here: 'Ban Chỉ đạo phong trào "Toàn dân …"'; the same index where none closes. */
+  private quoteEnd(at: number): number {
+    for (let next = at + 2; next < at + LONGEST_NAME && this.mode === 'list'; next++) {
+      const key = this.words.key(next)
+      if (key === '"' || key === '”') return next + 1
+      if (key === '' || key === ';' || key === ':') return at
     }
     return at
   }
@@ -266,7 +325,10 @@ export class BodyProbe {
     const capital = words.capital(at)
     if (this.mode === 'single' && capital && this.startsAnything(at)) return true
     const predicate = this.lexicon.predicates.match(words, at)
-    if (capital) return predicate !== null && !predicate.value.weak && predicate.next > at + 1
+    if (capital) {
+      if (predicate === null || predicate.value.weak || predicate.next === at + 1) return false
+      return !namedVerbs.has(this.lower(at, predicate.next))
+    }
     if (predicate && !this.carriesOn(at, predicate)) return true
     if (this.ownerEnd(at) > at) return true
     const word = this.lexicon.functionWords.match(words, at)

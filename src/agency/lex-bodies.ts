@@ -17,7 +17,7 @@ import {
   Owner,
   PlaceName,
 } from '../../grammars/agency/tokens.ts'
-import { departmentHeads, type LexMode, startsPredicate } from './body-probe.ts'
+import { departmentHeads, groupLevels, type LexMode, startsPredicate } from './body-probe.ts'
 import { NameLexer } from './name-lexer.ts'
 import { Begins, Is } from './vocabulary.ts'
 import type { Words } from './words.ts'
@@ -56,6 +56,25 @@ const bodyModifiers: ReadonlySet<string> = new Set([
   'có thẩm quyền',
   'trực thuộc Trung ương',
 ])
+/** Bodies that every house has its own of, and what houses are called. */
+const inHouse: ReadonlySet<string> = new Set([
+  'Công đoàn',
+  'Đoàn Thanh niên',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Hội Cựu chiến binh',
+  'Ban Chấp hành',
+  'Ban Giám đốc',
+  'Đảng ủy',
+])
+const houses: ReadonlySet<string> = new Set([
+  'cơ quan',
+  'công ty',
+  'tổng công ty',
+  'trường',
+  'nhà trường',
+  'sở',
+  'đơn vị',
+])
 /** Bits of the words that a body can begin with. */
 const STARTING = Begins.office | Begins.article | Begins.department | Begins.name | Begins.openHead | Begins.group
 /** Bits of the words that a qualifier can begin with. */
@@ -82,7 +101,7 @@ class BodyLexer extends NameLexer {
     let at = this.readStart(from, false)
     if (at < 0) return { tokens: [], next: from }
     for (;;) {
-      const behind = this.readFieldsOfGroup(this.readQualifiers(at))
+      const behind = this.readFieldsOfGroup(this.readPlacesOfLevel(this.readQualifiers(at)))
       const joined = this.mode === 'single' || this.tokens.length > LONGEST_LIST ? -1 : this.readJoin(behind)
       if (joined < 0) return { tokens: this.tokens, next: behind }
       at = joined
@@ -98,14 +117,37 @@ class BodyLexer extends NameLexer {
     if (!this.fieldAt(field.next + 1) && !this.beginsName(field.next + 1)) return at
     let first = this.tokens.length - 1
     while (first > 0 && this.tokens[first - 1]?.tokenType !== BodyJoin) first--
-    if (!this.tokens.slice(first).some(({ says }) => says === 'sở')) return at
+    const nouns = this.tokens.slice(first).map(({ says }) => says)
+    const head = nouns.includes('sở') ? 'Sở' : nouns.includes('phòng') ? 'Phòng' : null
+    if (head === null) return at
     const start = (this.tokens[first] as AgencyToken).startOffset
     this.cut(first)
-    this.tokens.push(agencyToken(DeptHead, start, words.end(at - 1), 'Sở'))
+    this.tokens.push(agencyToken(DeptHead, start, words.end(at - 1), head))
     this.push(HeadColon, at, at + 1, ':')
     this.push(Field, at + 1, field.next, field.value)
     this.begin('department')
     return this.readQualifiers(field.next)
+  }
+
+  /** "UBND các xã: Ea Kar, Ea Knốp và Cư Yang": the list behind the colon is of places. */
+  private readPlacesOfLevel(at: number): number {
+    const { words } = this
+    const last = this.last()
+    if (words.key(at) !== ':' || last?.tokenType !== Level || !this.isPlural || !words.capital(at + 1)) return at
+    const mark = this.tokens.length
+    let next = this.readPlaceName(at + 1, last.says)
+    for (let count = 0; count < LONGEST_ASIDE; count++) {
+      const key = words.key(next)
+      if (next === at + 1 || (key === '' && count === 0)) break
+      if (key === '' || key === ':' || (count > 0 && startsPredicate(words, next))) return next
+      if ((key !== ',' && key !== 'và') || !words.capital(next + 1)) break
+      this.push(LevelJoin, next, next + 1, key)
+      const place = this.readPlaceName(next + 1, last.says)
+      if (place === next + 1) break
+      next = place
+    }
+    this.cut(mark)
+    return at
   }
 
   /** Level, place, owner, modifiers and asides behind a name. */
@@ -128,11 +170,13 @@ class BodyLexer extends NameLexer {
     const article = this.articleEnd(at)
     if (article > at) {
       const plural = this.levelAt(article)
-      if (!plural) return at
+      if (!plural) return this.readUnits(at, article)
       this.push(Article, at, article, this.lower(at, article))
       this.isPlural = true
       return this.readLevel(article, plural)
     }
+    const counted = this.readCounted(at)
+    if (counted > at) return counted
     const owner = this.readOwner(at)
     if (owner > at) return owner
     const modifier = this.modifierEnd(at)
@@ -146,7 +190,7 @@ class BodyLexer extends NameLexer {
         this.push(GroupNoun, at, noun, this.groupNoun(at))
         return noun
       }
-      if (this.last()?.tokenType === GroupNoun && words.capital(at)) {
+      if (words.capital(at) && this.takesName()) {
         // "lực lượng Công an xã", "cơ quan Bảo hiểm xã hội": the noun says what kind of body it is.
         const name = this.lexicon.names.match(words, at)
         if (name) {
@@ -161,9 +205,60 @@ class BodyLexer extends NameLexer {
     }
     const place = this.readPlaceName(at, '')
     if (place > at) return place
+    const own = this.readOwnHouse(at)
+    if (own > at) return own
     const join = this.readInnerJoin(at)
     if (join > at) return join
     return this.readExtension(at)
+  }
+
+  /** "lực lượng Công an", "cơ quan tham mưu, giúp việc Tỉnh ủy". */
+  private takesName(): boolean {
+    const last = this.last()
+    return last?.tokenType === GroupNoun || (last?.tokenType === Modifier && last.says.endsWith('giúp việc'))
+  }
+
+  /** "Công an các đơn vị, địa phương", "Ban Thường vụ các tổ chức chính trị - xã hội": those whose body it is. */
+  private readUnits(at: number, article: number): number {
+    const last = this.last()
+    const ofPlaces = last?.tokenType === GroupNoun && /^(?:chính quyền|cấp ủy)/.test(last.says)
+    if (this.mode === 'single' || !(ofPlaces || (this.kind === 'body' && last?.tokenType === Body))) return at
+    const noun = this.groupNounEnd(article)
+    if (noun === article) return at
+    this.push(Article, at, article, this.lower(at, article))
+    this.push(GroupNoun, article, noun, this.groupNoun(article))
+    this.kind = 'group'
+    return noun
+  }
+
+  /** "Công đoàn cơ quan", "Đoàn Thanh niên Công ty": of the house itself, without "của". */
+  private readOwnHouse(at: number): number {
+    const last = this.last()
+    if (this.mode === 'single' || last?.tokenType !== Body || !inHouse.has(last.says)) return at
+    const noun = this.lexicon.groupNouns.match(this.words, at)
+    if (noun === null || !houses.has(noun.value)) return at
+    const key = this.words.key(noun.next)
+    if (this.words.letters(noun.next) && key !== 'và' && !startsPredicate(this.words, noun.next)) return at
+    this.push(Modifier, at, noun.next, this.written(at, noun.next))
+    return noun.next
+  }
+
+  /** "UBND 34 xã, phường", "Ban Chỉ huy Phòng thủ khu vực 3 - Phước An". */
+  private readCounted(at: number): number {
+    const { words } = this
+    if (!words.has(at, Is.number) || this.last()?.tokenType !== Body) return at
+    const level = this.levelAt(at + 1)
+    if (level && groupLevels.has(level.value)) {
+      this.push(Article, at, at + 1, this.written(at, at + 1))
+      this.isPlural = true
+      return this.readLevel(at + 1, level)
+    }
+    if (!this.last()?.says.endsWith('khu vực')) return at
+    const dash = words.key(at + 1) === '-' && words.capital(at + 2) && !this.startsSentence(at + 2)
+    let end = dash ? at + 3 : at + 1
+    while (dash && end < at + 6 && words.letters(end) && words.capital(end)) end++
+    this.push(PlaceName, at, end, this.written(at, end))
+    return end
   }
 
   private readLevel(at: number, level: { value: string; next: number }): number {
@@ -218,6 +313,7 @@ class BodyLexer extends NameLexer {
     if (this.last()?.tokenType !== GroupNoun) return false
     const { words } = this
     const key = words.key(next)
+    if (words.capital(next) && this.lexicon.names.match(words, next)) return true
     return !words.letters(next) || key === 'và' || startsPredicate(words, next) || this.ownerEnd(next) > next
   }
 
@@ -280,6 +376,7 @@ class BodyLexer extends NameLexer {
     for (let count = 0; count < 3; count++) {
       const key = words.key(next)
       if (key === ',' || key === ';' || key === 'và' || key === '+' || key === '&') next++
+      else if (key === '-' && next === at && this.isKnownName(at + 1)) next++
       else if (key === 'cùng') next += words.key(next + 1) === 'với' ? 2 : 1
       else break
     }
@@ -303,6 +400,12 @@ class BodyLexer extends NameLexer {
     this.hasLevel = hasLevel
     this.isPlural = isPlural
     return this.readUnknownLast(at, next)
+  }
+
+  /** "Đảng ủy - HĐND - UBND các xã": a dash joins what the lists know as names, and nothing else. */
+  private isKnownName(at: number): boolean {
+    const name = this.words.capital(at) ? this.lexicon.names.match(this.words, at) : null
+    return name !== null && this.standsAsName(at, name.value, name.next)
   }
 
   /** A last member that no list knows, where the line ends behind it: "Hội Nông dân và bà con các chợ". */

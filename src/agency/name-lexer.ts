@@ -15,8 +15,8 @@ import {
 import { articles, BodyProbe, departmentHeads, groupLevels } from './body-probe.ts'
 import { Begins, Is } from './vocabulary.ts'
 
-/** Levels that a number names: "Quận 1", "khu vực IX". */
-const numberedLevels: ReadonlySet<string> = new Set(['quận', 'phường', 'khu vực'])
+/** Levels that a number names: "Quận 1", "khu vực IX", "Thuế cơ sở 5". */
+const numberedLevels: ReadonlySet<string> = new Set(['quận', 'phường', 'khu vực', 'cơ sở'])
 /** Names that are common words in lower case. */
 const commonWords: ReadonlySet<string> = new Set(['thường trực', 'viễn thông', 'bưu điện', 'điện lực', 'chính phủ'])
 /** Closed names that an open one may carry on: "Ban Chỉ đạo phòng, chống tội phạm". */
@@ -28,6 +28,9 @@ const openNames: ReadonlySet<string> = new Set([
   'Bộ Tư lệnh',
   'Đồn Biên phòng',
 ])
+
+/** Verbs that the name of a board goes on with: "Ban Chỉ đạo thực hiện chính sách bảo hiểm xã hội". */
+const boardVerbs: ReadonlySet<string> = new Set(['thực hiện', 'xây dựng', 'tổ chức', 'đánh giá', 'phổ biến'])
 
 /** Takes the words of one body's name, from its office or article on, and makes tokens of them. */
 export class NameLexer extends BodyProbe {
@@ -52,20 +55,32 @@ export class NameLexer extends BodyProbe {
   }
 
   protected readOffices(from: number): number {
-    let at = from
+    let at = this.addressEnd(from)
+    if (at > from) this.push(Office, from, at, 'các ông (bà)')
     for (;;) {
       const office = this.lexicon.offices.match(this.words, at)
       if (!office) return at
       let next = office.next
+      // "Trưởng ban Ban Quản lý An toàn thực phẩm": the first "ban" belongs to the office.
+      const board = office.value.endsWith('trưởng') && this.words.says(next, 'ban')
+      if (board && (this.words.says(next + 1, 'ban') || this.articleEnd(next + 1) > next + 1)) next++
       const join = this.words.key(next)
       const another = (join === ',' || join === 'và') && this.lexicon.offices.match(this.words, next + 1) !== null
       // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": the ministers stand for their ministries.
       if (another && office.value === 'bộ trưởng') return at
       if (another) next++
       else if (!this.mayStart(next)) return at
-      this.push(Office, at, office.next, office.value)
+      this.push(Office, at, next > office.next && another ? office.next : next, office.value)
       at = next
     }
+  }
+
+  /** The index behind "Các ông (bà)", "Các ông (bà):"; the same one where nobody is addressed so. */
+  private addressEnd(at: number): number {
+    const { words } = this
+    if (!words.says(at, 'các') || !words.says(at + 1, 'ông') || !words.says(at + 2, '(')) return at
+    if (!words.says(at + 3, 'bà') || !words.says(at + 4, ')')) return at
+    return words.says(at + 5, ':') || words.says(at + 5, ',') ? at + 6 : at + 5
   }
 
   /** A cheap look whether a body may begin here. */
@@ -87,7 +102,7 @@ export class NameLexer extends BodyProbe {
     if (name >= 0) return name
     const group = this.readGroup(at, introduced, inList)
     if (group >= 0) return group
-    return this.readOpenName(at)
+    return this.readOpenName(at, inList)
   }
 
   protected readDepartment(at: number, introduced: boolean): number {
@@ -97,10 +112,12 @@ export class NameLexer extends BodyProbe {
       departmentHeads.get(words.key(at)) ?? (words.key(at) === 'p' && words.key(at + 1) === '.' ? 'Phòng' : null)
     if (head === null) return -1
     let next = words.key(at) === 'p' ? at + 2 : at + 1
-    const colon = introduced && words.key(next) === ':'
+    const colon = words.key(next) === ':'
     if (colon) next++
     const field = this.fieldAt(next)
     if (!field) return -1
+    // "Sở: Y tế, Tài chính" without an article shows itself by its second field.
+    if (colon && !introduced && !/^(?:[,;]|và)$/.test(words.key(field.next))) return -1
     this.push(DeptHead, at, colon ? next - 1 : next, head)
     if (colon) this.push(HeadColon, next - 1, next, ':')
     this.push(Field, next, field.next, field.value)
@@ -112,18 +129,25 @@ export class NameLexer extends BodyProbe {
     const found = this.lexicon.names.match(this.words, at)
     if (!found) return -1
     if (!this.words.capital(at)) {
-      if (this.mode === 'single' || commonWords.has(this.lower(at, found.next))) return -1
+      const said = this.lower(at, found.next)
+      // "hiệp hội, doanh nghiệp" are two kinds of bodies and not the Hiệp hội Doanh nghiệp.
+      const parted = said.includes(',') && !found.value.includes(',')
+      if (this.mode === 'single' || parted || commonWords.has(said)) return -1
     }
     if (!this.standsAsName(at, found.value, found.next)) return -1
     this.begin('body')
     let end =
-      openNames.has(found.value) || this.carriesNameOn(at, found.next) ? this.openNameEnd(found.next) : found.next
+      (openNames.has(found.value) && !this.startsDuty(found.next)) || this.carriesNameOn(at, found.next)
+        ? this.openNameEnd(found.next)
+        : found.next
     let says = found.value + (end > found.next ? ` ${this.written(found.next, end)}` : '')
     // "Ban Thường trực Ủy ban Mặt trận Tổ quốc": two names without a join are one.
     const owner = this.words.capital(end) ? this.lexicon.names.match(this.words, end) : null
     if (owner) {
-      says += ` ${owner.value}`
-      end = owner.next
+      // "Thường trực Ban Chỉ đạo 35"
+      const open = openNames.has(owner.value) && !this.startsDuty(owner.next)
+      end = open ? this.openNameEnd(owner.next) : owner.next
+      says += ` ${owner.value}${end > owner.next ? ` ${this.written(owner.next, end)}` : ''}`
     }
     const field = this.words.capital(end) && departmentHeads.has(this.words.key(end)) ? this.fieldAt(end + 1) : null
     if (field) {
@@ -132,6 +156,13 @@ export class NameLexer extends BodyProbe {
     }
     this.push(Body, at, end, end > found.next ? says.replace(' ,', ',') : says)
     return end
+  }
+
+  /** "Ban Chỉ đạo giúp UBND tỉnh …": a verb that no name goes on with. */
+  private startsDuty(at: number): boolean {
+    const verb = this.words.capital(at) ? null : this.lexicon.predicates.match(this.words, at)
+    if (verb === null || verb.value.weak || this.lexicon.compounds.match(this.words, at) !== null) return false
+    return !boardVerbs.has(this.lower(at, verb.next))
   }
 
   /** "Trung tâm Văn hóa, Thể thao và Truyền thanh": a listed name that goes on with more of its fields. */
@@ -152,6 +183,8 @@ export class NameLexer extends BodyProbe {
     const end = this.groupNounEnd(at)
     if (end > at) {
       if (!introduced && !this.looksLikeGroup(at, end, inList)) return -1
+      // "Cơ quan Thường trực Ban Chỉ đạo": a head that says more than the noun.
+      if (!introduced && (this.openHeadAt(at)?.next ?? end) > end) return -1
       this.push(GroupNoun, at, end, this.groupNoun(at))
       this.begin('group')
       return end
@@ -164,8 +197,23 @@ export class NameLexer extends BodyProbe {
     return this.readPlaceName(level.next, level.value)
   }
 
-  protected readOpenName(at: number): number {
-    const head = this.openHeadAt(at)
+  /** "Chánh Văn phòng", "Văn phòng:": the one of the body that speaks. */
+  private officeAlone(at: number): number {
+    const { words } = this
+    if (this.mode === 'single' || !words.says(at, 'văn') || !words.says(at + 1, 'phòng') || !words.capital(at))
+      return at
+    const key = words.key(at + 2)
+    const closed = key === '' || key === ':' || (this.last()?.tokenType === Office && !words.letters(at + 2))
+    if (!closed) return at
+    this.begin('body')
+    this.push(Body, at, at + 2, 'Văn phòng')
+    return at + 2
+  }
+
+  protected readOpenName(at: number, inList: boolean): number {
+    const office = this.officeAlone(at)
+    if (office > at) return office
+    const head = this.openHeadAt(at) ?? (inList ? this.smallHeadAt(at) : null)
     if (!head) return -1
     const end = this.openNameEnd(head.next)
     if (end === head.next && head.value.capital) return -1

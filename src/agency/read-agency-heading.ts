@@ -1,5 +1,6 @@
 import { startsPredicate } from './body-probe.ts'
-import { type AgencyRecord, readAgencyList } from './read-agencies.ts'
+import { carryNameOn } from './carry-name-on.ts'
+import { type AgencyList, type AgencyRecord, readAgencyList } from './read-agencies.ts'
 import { isBlank, type Words, wordsOfLine } from './words.ts'
 
 /** What the own line of a unit says as the heading of an assignment. */
@@ -12,6 +13,8 @@ export interface AgencyHeading {
   bodyStart: number | null
   /** True where the heading itself names the body as chủ trì. */
   lead: boolean
+  /** True where a verb gives the task: "Giao Sở Y tế …", "Đề nghị Hội Nông dân …". */
+  ordered: boolean
   /** True where the heading is set off: it fills the line, or a colon or full stop closes it. */
   exact: boolean
 }
@@ -57,6 +60,8 @@ const introductions: ReadonlyArray<readonly [string, boolean]> = [
   ['phối hợp', false],
 ]
 
+/** First words of the introductions that give a task. */
+const ORDERS: ReadonlySet<string> = new Set(['giao', 'đề', 'kính', 'trân', 'yêu', 'phân', 'ủy'])
 /** Introductions that are verbs or nouns of their own, so that a colon must follow them. */
 const colonIntroductions = /^(?:cơ quan|đơn vị|chủ trì|phối hợp|phân công thực hiện)/
 const introductionsByFirst = groupByFirst()
@@ -90,9 +95,24 @@ export function readAgencyHeading(text: string, start: number, end: number): Age
       if (addressed.agencies.length > 0) ({ agencies, next } = addressed)
     }
   }
+  const members = membersOf(words, next, agencies)
+  if (members !== null) ({ agencies, next } = members)
   lead ||= namesLead(words, next)
   lead ||= asideNamesLead(text, words, opening.next, next)
-  return finish(text, words, next, end, { agencies, headEnd: words.end(next - 1), bodyStart: null, lead, exact: true })
+  const ordered = introduced && ORDERS.has(words.key(0))
+  const headEnd = words.end(next - 1)
+  return finish(text, words, next, end, { agencies, headEnd, bodyStart: null, lead, ordered, exact: true })
+}
+
+/** "Các sở, ngành: Công an tỉnh, Sở Y tế": the bodies behind the colon are those that the group before it means. */
+function membersOf(words: Words, from: number, agencies: AgencyRecord[]): AgencyList | null {
+  const last = agencies[agencies.length - 1]
+  if (words.key(from) !== ':' || !last?.name.startsWith('Các ')) return null
+  const list = readAgencyList(words, from + 1, 'list')
+  if (list.agencies.length < 2) return null
+  const mark = words.key(list.next)
+  if (mark !== '' && mark !== '.' && mark !== ':' && !startsPredicate(words, list.next)) return null
+  return { agencies: [...agencies.slice(0, -1), ...list.agencies], next: list.next }
 }
 
 /** Settle where the heading ends and what follows it, from the first word behind the bodies on. */
@@ -102,11 +122,15 @@ function finish(text: string, words: Words, next: number, end: number, heading: 
   if (mark === '-' && words.capital(next + 1) && !startsRole(words, next + 1)) {
     return { ...heading, bodyStart: words.start(next + 1) }
   }
+  const role = roleEnd(words, next)
+  if (role > next) return { ...heading, headEnd: words.end(role - 1), bodyStart: words.start(role), exact: false }
   const tail = tailEnd(text, words, next, end)
   if (tail >= 0) {
     const bodyStart = words.key(tail) === ':' && words.key(tail + 1) !== '' ? words.start(tail + 1) : null
     return { ...heading, headEnd: words.end(tail - 1), bodyStart }
   }
+  const whole = carryNameOn(words, next, heading.agencies)
+  if (whole !== null) return { ...heading, agencies: whole.agencies, headEnd: words.end(whole.next - 1) }
   const body = mark === ',' ? next + 1 : next
   if (!words.letters(body)) return null
   // A capital on a new line begins a paragraph: the heading above it stood alone.
@@ -159,6 +183,20 @@ function isEmpty(text: string, from: number, end: number): boolean {
   return true
 }
 
+/**
+ * "Sở Công Thương - cơ quan thường trực Ban Chỉ đạo giúp UBND tỉnh …": the index of the verb behind a role in
+ * apposition; the same index where there is no role, or none but a role before the end or the colon.
+ */
+function roleEnd(words: Words, from: number): number {
+  if (words.key(from) !== '-' || !startsRole(words, from + 1)) return from
+  for (let at = from + 4; at < from + LONGEST_TAIL; at++) {
+    const key = words.key(at)
+    if (key === '' || key === ':') return from
+    if (startsPredicate(words, at) && !words.capital(at)) return words.key(at - 1) === ',' ? from : at
+  }
+  return from
+}
+
 /** The index behind "có trách nhiệm", "chủ trì, phối hợp với A, B", "- Cơ quan thường trực …". */
 function bareTailEnd(words: Words, from: number): number {
   let at = from
@@ -166,6 +204,8 @@ function bareTailEnd(words: Words, from: number): number {
     while (words.key(at) !== '' && words.key(at) !== ':' && at < from + LONGEST_TAIL) at++
     return at
   }
+  if (words.key(at) === 'phụ' && words.key(at + 1) === 'trách') return closedEnd(words, at, at + 2)
+  if (words.key(at) === 'là' && startsRole(words, at + 1)) return closedEnd(words, at, at + 5)
   if (words.key(at) === 'theo' && words.key(at + 1) === 'chức') {
     while (functionPhrase.has(words.key(at))) at++
   }
@@ -178,6 +218,17 @@ function bareTailEnd(words: Words, from: number): number {
   if (words.key(at) === 'cùng') at++
   if (words.key(at) === 'với') at++
   return readAgencyList(words, at, 'list').next
+}
+
+/** The end of the line or the colon where no verb and no comma stands before it; else the index `from`. */
+function closedEnd(words: Words, from: number, next: number): number {
+  for (let at = next; at < from + LONGEST_TAIL; at++) {
+    const key = words.key(at)
+    if (key === '' || key === ':') return at
+    if (!words.letters(at) && key !== '-') return from
+    if (startsPredicate(words, at) && !words.capital(at)) return from
+  }
+  return from
 }
 
 /** "theo chức năng, nhiệm vụ được giao". */

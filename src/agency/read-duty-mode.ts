@@ -102,9 +102,11 @@ export function readDutyMode(text: string, start: number, end: number): DutyRead
 /** The index of the first verb of the duty, words of manner and a fronted clause skipped. */
 function mainVerb(words: Words): number {
   let at = skipLeading(words, 0)
-  if (frontings.has(words.key(at))) {
+  // "Hằng năm, căn cứ khả năng ngân sách, phối hợp với …" has two of them.
+  for (let clauses = 0; clauses < 3 && frontings.has(words.key(at)); clauses++) {
     const clause = endOfFronting(words, at)
-    if (clause > at) at = skipLeading(words, clause)
+    if (clause === at) break
+    at = skipLeading(words, clause)
   }
   return at
 }

@@ -290,7 +290,9 @@ function placeNameEnd(text: string, at: number, end: number): number {
   for (let words = 0; words < 4; words++) {
     if (next >= end || !isUpper(text.charCodeAt(next))) break
     const wordStop = wordEnd(text, next, end)
-    if (hasPhrase(text, next, end, stops) || hasPhrase(text, next, end, placeWords)) break
+    // "Đại Từ", "Từ Sơn": a name, where it has a capital among small letters.
+    const isTu = !caps && phraseEnd(text, next, end, 'từ') !== -1
+    if (!isTu && (hasPhrase(text, next, end, stops) || hasPhrase(text, next, end, placeWords))) break
     if (!caps && isAllCaps(text, next, end) && wordStop - next > 1) break
     stop = wordStop
     next = skipBlanks(text, wordStop, end)

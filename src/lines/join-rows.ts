@@ -48,7 +48,11 @@ export function measureLayout(rows: readonly Row[]): Layout {
 const REFERENCE_WORD =
   /(?:^|[ \n(])(?:Điều|điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|MỤC|[Ss]ố|SỐ|[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Nn]ăm|NĂM|tiêu|[Pp]hần|[Cc]hương|[Pp]hụ lục|quý|Quý|từ|đến|và|hoặc|Covid|COVID)$/
 const UNFINISHED =
-  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|thứ|khóa|khoá|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Mặt trận|Việt|Giao|giao|Văn phòng|Báo|Đài|Trường|Liên đoàn|Hội Liên hiệp|Bảo hiểm|Kho bạc|Ngân hàng|Bộ đội|Bộ Chỉ huy|Phó|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
+  /(?:^|[ \n(])(?:và|với|của|các|về|cho|theo|tại|từ|đến|trong|trên|là|do|bởi|trước|sau|dưới|giữa|qua|bằng|như|được|phải|sẽ|đang|khi|mà|gồm|giúp|mỗi|từng|toàn|hoặc|cùng|để|những|một|mọi|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|thứ|khóa|khoá|[ỦU][yỷ] ban|Ủy ban nhân|Sở|(?<!Hải )Phòng|Bộ|Ban|Hội đồng|Hội|Cục|Chi cục|Trung tâm|Hồ|Hồ Chí|Thủ|Thủ tướng Chính|Chính|Nghị|Quyết|Chỉ|Kế|Chương|Thông|Luật|Mặt|Mặt trận|Việt|Giao|giao|Văn phòng|Báo|Đài|Trường|Liên đoàn|Hội Liên hiệp|Bảo hiểm|Kho bạc|Ngân hàng|Bộ đội|Bộ Chỉ huy|Phó|BAN|VÀ|CỦA|CÁC|VỀ|ỦY)$/
+
+const QUARTER = /^(?:I{1,3}|IV)(?:[/\s.,;-]|$)/
+const BEFORE_FIGURE =
+  /(?:^|[ \n(])(?:đạt|còn|xuống|lên|thêm|tăng|giảm|khoảng|hơn|gần|có|ít nhất|tối thiểu|tối đa|không quá|đấu)$/
 
 /** Is there a small letter? Not beyond the end of the text. */
 const isLower = (text: string, at: number) => caseOf(text.charCodeAt(at)) === SMALL
@@ -160,9 +164,14 @@ function leavesOpen(text: string, before: Row, row: Row): boolean {
   if (',-(“/&'.includes(text[before.end - 1] as string)) return true
   const end = tail(text, before)
   if (end.endsWith('Thủ tướng') && text.startsWith('Chính phủ', row.start)) return true
+  if (text[row.start] === 'I' && /[Qq]uý$/.test(end) && QUARTER.test(text.slice(row.start, row.start + 4))) return true
+  if (end.endsWith('Tổ quốc') && text.startsWith('Việt Nam', row.start)) return true
   if (end.endsWith('Chủ tịch') && /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND)/.test(text.slice(row.start, row.start + 8)))
     return true
-  return UNFINISHED.test(end) || (isDigit(text.charCodeAt(row.start)) && REFERENCE_WORD.test(end))
+  return (
+    UNFINISHED.test(end) ||
+    (isDigit(text.charCodeAt(row.start)) && (REFERENCE_WORD.test(end) || BEFORE_FIGURE.test(end)))
+  )
 }
 
 /** Would the first word of this row not have fitted on the row before? */

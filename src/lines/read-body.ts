@@ -18,9 +18,13 @@ import {
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
-const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
+const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\]:?)\s{0,3}\S/
 const CLOSING =
   /^(?:Trên đây là|Trên đây|Yêu cầu (?:các|Thủ trưởng|thủ trưởng|Giám đốc)|Đề nghị (?:các|Thủ trưởng)|Trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|Kế hoạch này (?:thay thế|có hiệu lực)|Giao (?:Sở|Văn phòng|Phòng)[^:]{0,80}(?:theo dõi|đôn đốc)|Căn cứ (?:nội dung )?Kế hoạch này|Nhận được|Ủy ban nhân dân|UBND|Ủy Ban|Sở |Phòng |Thủ trưởng|Các sở)/
+
+/** How a closing opens, and no duty does: it needs no end mark. */
+const CLOSES =
+  /^(?:Nhận được (?:Kế hoạch|Chỉ thị|Chương trình)|(?:Trong )?[Qq]uá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân)[^.,;]{0,40} (?:yêu cầu|đề nghị)|Yêu cầu (?:các (?:sở|cơ quan|đơn vị|phòng|ban|ngành|đồng chí)|[Tt]hủ trưởng))/
 
 interface Span {
   start: number
@@ -68,8 +72,9 @@ export function readBody(
       open = null
       continue
     }
+    const isNote = sign === 'note' && FOOTNOTE.test(text.slice(row.start, row.start + 12))
     if (sign === 'frame' && opensFlatTable(text, rows, index)) cells = true
-    else if (cells && endsFlatTable(text, row)) cells = false
+    else if (cells && (isNote || endsFlatTable(text, row))) cells = false
     if (cells) {
       const last = lines[lines.length - 1]
       if (last?.kind === 'Cell' && !row.blankBefore && isCutMidDate(text, last.end)) last.end = row.end
@@ -79,7 +84,7 @@ export function readBody(
       continue
     }
 
-    if (sign === 'note' && FOOTNOTE.test(text.slice(row.start, row.start + 12))) {
+    if (isNote) {
       const line = makeLine('Footnote', row.start, row.end, index, row.blankBefore)
       lines.push(line)
       open = { line, row }
@@ -360,11 +365,13 @@ function markClosing(text: string, lines: Line[]): void {
     const line = lines[i] as Line
     const before = lines[i - 1]
     const opens = CLOSING.test(oneLine(text.slice(line.start, line.start + 120)))
+    const closes = i === last && i > first && CLOSES.test(oneLine(text.slice(line.start, line.start + 120)))
     const afterEnd =
       before === undefined || before.kind !== 'Unit' || /[.;”")…]$/.test(text.slice(before.end - 1, before.end))
     if (
       /^Trên đây/.test(text.slice(line.start, line.start + 8)) ||
       (afterEnd && marked && (opens || i === last)) ||
+      closes ||
       (i > first && (lines[i - 1] as Line).kind === 'Closing')
     ) {
       line.kind = 'Closing'

@@ -25,7 +25,7 @@ const TYPE =
   /^(?:KẾ HOẠCH(?: HÀNH ĐỘNG| LIÊN TỊCH| PHỐI HỢP| CHI TIẾT)?|QUYẾT ĐỊNH|NGHỊ QUYẾT(?: LIÊN TỊCH)?|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP)?|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|CÔNG ĐIỆN|CÔNG VĂN|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|QUY CHẾ(?: PHỐI HỢP)?|QUY ĐỊNH|QUY TRÌNH|ĐIỀU LỆ|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|KẾT LUẬN|BIÊN BẢN|THÔNG CÁO|LUẬT|PHÁP LỆNH|CHIẾN LƯỢC|BỘ TIÊU CHÍ|DANH MỤC)(?=$|[\s:])/
 const TYPES = new Openings('KẾ QU NG CH HƯ TH BÁ TỜ CÔ ĐI ĐỀ DỰ PH BI LU BỘ DA')
 const ORGAN =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |BCH |TỈNH|THÀNH PHỐ|THÀNH ỦY|THÀNH UỶ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ |PHƯỜNG|ĐẶC KHU|SỞ |PHÒNG |CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|ĐẢNG BỘ|ĐẢNG ỦY|VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TÒA ÁN|VIỆN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|MẶT TRẬN|TP |TP\.)/
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |BCH |TỈNH|THÀNH PHỐ|THÀNH ỦY|THÀNH UỶ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ |PHƯỜNG|ĐẶC KHU|SỞ |PHÒNG |CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG|ĐẢNG BỘ|ĐẢNG ỦY|VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TÒA ÁN|VIỆN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|MẶT TRẬN|TP |TP\.|BTV |BCĐ |THỊ ỦY|THỊ UỶ|CÔNG ĐOÀN|TỔNG LIÊN|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|QUÂN KHU|BỆNH VIỆN|TRẠM Y TẾ|HẠT KIỂM LÂM|HỌC VIỆN|HIỆP HỘI|LIÊN MINH|LIÊN HIỆP|ĐÀI PHÁT|ĐÀI TRUYỀN|KIỂM TOÁN|THUẾ TỈNH|THUẾ THÀNH|THỐNG KÊ )/
 /** Openers of a legal basis (căn cứ); Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.a and the practice of plans. */
 export const BASIS =
   /^(?:-\s{0,3})?(Căn cứ|CĂN CỨ|Theo đề nghị|Xét(?: đề nghị)?|(?:Thực hiện|Tiếp tục thực hiện|Tiếp tục triển khai|Triển khai thực hiện|Triển khai|Thi hành|Chấp hành)(?!\s(?:chủ trương|tốt|có hiệu quả|mục tiêu|đường lối|thắng lợi|nghiêm|đồng bộ|hiệu quả|quyền))|(?:Theo|Trên cơ sở|Sau khi có)(?=\s(?:các )?(?:Luật|Bộ luật|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông|Hướng dẫn|Chương trình|Kết luận|Văn bản|Đề án|Tờ trình)))(?=\s)/
@@ -848,9 +848,9 @@ export const RECIPIENT_HEAD = /^(?:N[ơo]i nhận|NƠI NHẬN)\s{0,5}[:;.]?/
 
 /** An office alone on a line: who signs, where no mark stands before it. */
 const OFFICE_ALONE =
-  /^(?:(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM))$/
+  /^(?:(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM)|NGƯỜI LẬP(?: KẾ HOẠCH| BIỂU)?|NGƯỜI XÂY DỰNG(?: KẾ HOẠCH)?|(?:(?:PHÊ )?DUYỆT|XÁC NHẬN) CỦA [^.,;:]{2,40})$/
 
-const TAILS = new Openings('No Nơ NƠ TM KT TL TU T/ K/ Q. QU PH CH GI TỔ TR CỤ BỘ TH BÍ VI HI')
+const TAILS = new Openings('No Nơ NƠ TM KT TL TU T/ K/ Q. QU PH CH GI TỔ TR CỤ BỘ TH BÍ VI HI NG DU XÁ')
 
 /** Does `Nơi nhận` or a signature begin here? A long row that opens so is a sentence. */
 export function isTail(text: string, row: Row): boolean {

@@ -17,9 +17,9 @@ import { scanLabel } from './scan-label.ts'
 import { annexNoteRow } from './untitled-annex.ts'
 
 const OFFICE =
-  /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG|HIỆU TRƯỞNG|HIỆU PHÓ)|PHÓ |CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN|ỦY BAN|UBND|DÂN|NHÂN DÂN|BỘ TRƯỞNG)/
-const SIGNED = /^\(?(?:[ĐđD]ã ký|Đã ký|đã ký|Ký tên|ký tên|Ký, ghi rõ)[^\n]{0,30}\)?$/
-const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])\s{0,3}\S/
+  /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG|HIỆU TRƯỞNG|HIỆU PHÓ)|PHÓ |NGƯỜI LẬP|NGƯỜI XÂY DỰNG|DUYỆT|XÁC NHẬN|PHÊ DUYỆT|BAN GIÁM HIỆU|TỔ TRƯỞNG|CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN|ỦY BAN|UBND|DÂN|NHÂN DÂN|BỘ TRƯỞNG)/
+const SIGNED = /^[([]?(?:[ĐđD]ã ký|Đã ký|đã ký|Ký tên|ký tên|Ký, ghi rõ)[^\n]{0,30}$/
+const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\]:?)\s{0,3}\S/
 
 /** An office in small letters, as some converters leave it. */
 const SMALL_OFFICE =
@@ -27,7 +27,7 @@ const SMALL_OFFICE =
 
 /** A name: two to six words, each with a capital; a military or academic title may stand before it. */
 const NAME = new RegExp(
-  `^(?:(?:Thiếu tướng|Đại tá|Thượng tá|Trung tá|TS|ThS|PGS|GS|BS|Bác sĩ|Tiến sĩ|Thạc sĩ)\\.?\\s?)?[${UPPER}][${LOWER}']{0,9}(?:\\s{1,3}[${UPPER}][${LOWER}']{0,9}){1,5}$`,
+  `^(?:(?:(?:Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|TS|ThS|Ths|PGS|GS|BS|BSCK(?:II|I)?|CK(?:II|I)?|DS|KS|Luật sư|NGƯT|NGND|TTƯT|TTND|Bác sĩ|Tiến sĩ|Thạc sĩ)\\.?\\s?){1,4})?[${UPPER}][${LOWER}']{0,9}(?:\\s{1,3}[${UPPER}][${LOWER}']{0,9}){1,5}$`,
 )
 
 export interface TailRows {
@@ -69,7 +69,9 @@ export function readTail(text: string, rows: readonly Row[], from: number): Tail
       index++
       continue
     }
-    const label = scanLabel(text, row.start, row.end)
+    // "Q. CHỦ TỊCH" is no part Q.
+    const signs = CAPACITY.test(text.slice(row.start, row.start + 24))
+    const label = signs ? null : scanLabel(text, row.start, row.end)
     if (label !== null && label.kind !== 'dash' && label.kind !== 'bullet' && label.kind !== 'plus') break
     const ended = named && !listing
     if (row.end - row.start > 220 || (ended && label === null && !isCapitals(text, row.start, row.end))) break
@@ -87,7 +89,10 @@ export function readTail(text: string, rows: readonly Row[], from: number): Tail
         if (body < cell.end) lines.push(makeLine('Recipient', body, cell.end, index))
       } else if (isSignature(text, cell, listing, signing)) {
         lines.push(makeLine('Signature', cell.start, cell.end, index, row.blankBefore))
-        if (!isCapitals(text, cell.start, cell.end) && !value.startsWith('(') && !SMALL_OFFICE.test(value)) named = true
+        const capitals = isCapitals(text, cell.start, cell.end)
+        if (!capitals && !/^[([]/.test(value) && !SMALL_OFFICE.test(value)) named = true
+        // Two may sign, one under the other: who drew up the plan, and who approves it.
+        else if (capitals && OFFICE.test(value) && value.length < LONGEST_OFFICE) named = false
         signing = true
       } else if (listing && !(before?.kind === 'Recipient' && goesOn(text, before, cell))) {
         const line = makeLine('Recipient', cell.start, cell.end, index, row.blankBefore)

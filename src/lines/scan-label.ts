@@ -123,7 +123,7 @@ function scanNumber(text: string, start: number, end: number): ScannedLabel | nu
   const next = text.charCodeAt(at)
   if (groups.length > 1) {
     if (first === 0 || groups.some((group) => group > 60)) return null
-    const closed = next === 46 || next === 41
+    const closed = next === 46 || next === 41 || closesDecimal(text, at, end)
     const labelEnd = closed ? at + 1 : at
     if (!closed && !isBlank(next)) return null
     if (!opensText(text, labelEnd, end)) return null
@@ -133,6 +133,9 @@ function scanNumber(text: string, start: number, end: number): ScannedLabel | nu
   // 46 `.`  41 `)`  47 `/`  45 `-`  58 `:`
   if (next !== 46 && next !== 41 && next !== 47 && next !== 45) return null
   const after = text.charCodeAt(at + 1)
+  // `1./ Mục tiêu`
+  if (next === 46 && after === 47 && isBlank(text.charCodeAt(at + 2)))
+    return make('arabic', start, at + 2, first, 'arabic', 5)
   if (next === 46 || next === 41) {
     if (!opensText(text, at + 1, end) && !(next === 46 && after >= 97 && after <= 122)) return null
   } else {
@@ -146,6 +149,13 @@ function scanNumber(text: string, start: number, end: number): ScannedLabel | nu
   }
   const mark = text[at] as string
   return make('arabic', start, at + 1, first, `arabic${mark === '.' ? '' : mark}`, mark === ')' ? 7.5 : 5)
+}
+
+/** `1.1- Công tác lãnh đạo`, `2.1/ Kinh phí`, `3.2: Công an tỉnh`; but `1.2 - 1.5 lần`. */
+function closesDecimal(text: string, at: number, end: number): boolean {
+  const mark = text.charCodeAt(at)
+  if ((mark !== 45 && mark !== 47 && mark !== 58) || !isBlank(text.charCodeAt(at + 1))) return false
+  return !isDigit(text.charCodeAt(skipBlanks(text, at + 1, end)))
 }
 
 /** Two capitals or more and a `-` or `/`: the symbol of a document's code. */
@@ -221,6 +231,9 @@ function scanRoman(text: string, start: number, end: number): ScannedLabel | nul
     if (word.length < 3 || word !== word.toUpperCase() || word === word.toLowerCase()) return null
     return make('roman', start, at, value, 'roman', 3)
   }
+  // `I./ MỤC ĐÍCH`
+  if (close === 46 && text.charCodeAt(at + 1) === 47 && isBlank(text.charCodeAt(at + 2)))
+    return make('roman', start, at + 2, value, 'roman', 3)
   if (close === 46 && isDigit(text.charCodeAt(at + 1))) {
     // I.1. Mục đích
     let digits = at + 1

@@ -6,7 +6,7 @@ const FEW_ROWS = 5
 const LONG_ROW = 450
 
 const UNIT = new RegExp(
-  `(?:[.;:”)…]|[${UPPER}]{2}|[${LOWER}] \\d{4}|[${LOWER}](?=[ \\t]{1,9}a\\) [${UPPER}]))[ \\t]{1,9}(?=(?:[IVX]{1,5}\\.[ \\t]{1,3}[${UPPER}]{2}|\\d{1,2}\\.[ \\t]{1,3}[${UPPER}]|[a-zđ]\\)[ \\t]{1,3}[${UPPER}]|-[ \\t]{1,3}[${UPPER}][${LOWER}]|Điều \\d{1,3}\\.[ \\t]{1,3}[${UPPER}]|Chương [IVX]{1,5}[ \\t]{1,3}[${UPPER}]{2}|N[ơo]i nhận[ \\t]{0,3}:|(?:KT|TM|TL|TUQ)\\.[ \\t]{0,3}[${UPPER}]{2}))`,
+  `(?:[.;:”)…]|[${UPPER}]{2}|[${LOWER}] \\d{4}|[${LOWER}](?=[ \\t]{1,9}a\\) [${UPPER}]))[ \\t]{1,9}(?=(?:[IVX]{1,5}\\.[ \\t]{1,3}[${UPPER}][${UPPER}${LOWER}]|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.[ \\t]{1,3}[${UPPER}]|[a-zđ]\\)[ \\t]{1,3}[${UPPER}]|-[ \\t]{1,3}[${UPPER}][${LOWER}]|Điều \\d{1,3}\\.[ \\t]{1,3}[${UPPER}]|Chương [IVX]{1,5}[ \\t]{1,3}[${UPPER}]{2}|N[ơo]i nhận[ \\t]{0,3}:|(?:KT|TM|TL|TUQ)\\.[ \\t]{0,3}[${UPPER}]{2}))`,
   'g',
 )
 const BASIS =
@@ -15,6 +15,39 @@ const BASIS =
 const AUTHORITY = new RegExp(
   `[ \\t]{1,9}(?=(?:BỘ TRƯỞNG BỘ|CHỦ TỊCH (?:ỦY|UỶ) BAN|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:[ \\t,-]{1,3}[${UPPER}]{1,9}){0,14}[ \\t]{1,9}$)`,
 )
+
+/** A heading without a mark at its end: `III. Tổ chức thực hiện 1. Phòng Kinh tế`, `2. Chỉ đạo 2.1. Điều hành`. */
+const ROMAN_HEAD = /^[IVX]{1,5}\.[ \t]/
+const NUMBER_HEAD = /^(\d{1,2}(?:\.\d{1,2}){0,2})\.[ \t]/
+const FIRST_ROMAN_PART = new RegExp(`^[IVX]{1,5}\\.[ \\t][^.;:]{2,140}?[ \\t]{1,9}(?=1\\.[ \\t]{1,3}[${UPPER}])`)
+const FIRST_PART = new RegExp(
+  `^[^;:]{4,160}?[${LOWER}][ \\t]{1,9}(?=(\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.1\\.[ \\t]{1,3}[${UPPER}])`,
+)
+const SIGNED = /^(?:TM|KT|TL|TUQ)\.[ \t]{0,3}/
+const SIGNATURE_PART = new RegExp(
+  `(?<=[${UPPER}]{2})(?<!PHÓ|TỔNG)[ \\t]{1,9}(?=(?:PHÓ[ \\t]{1,3})?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:CỤC |CHI CỤC )?TRƯỞNG|BÍ THƯ|CHÁNH|BỘ TRƯỞNG|HIỆU TRƯỞNG)|[${UPPER}][${LOWER}]{1,8}(?:[ \\t][${UPPER}][${LOWER}]{0,8}){1,4}$)`,
+  'g',
+)
+
+/** Where a segment [0, value.length) has to be cut once more. */
+function cutsWithin(value: string): number[] {
+  if (ROMAN_HEAD.test(value)) {
+    const head = FIRST_ROMAN_PART.exec(value)
+    return head === null ? [] : [head[0].length]
+  }
+  const number = NUMBER_HEAD.exec(value)
+  if (number !== null) {
+    const head = FIRST_PART.exec(value)
+    return head !== null && head[1] === number[1] ? [head[0].length] : []
+  }
+  const capacity = SIGNED.exec(value)
+  if (capacity === null) return []
+  const parts: number[] = []
+  for (const match of value.matchAll(SIGNATURE_PART)) {
+    if (match.index > capacity[0].length) parts.push(match.index + match[0].length)
+  }
+  return parts
+}
 
 /**
  * Cut a document that was flattened to one line where a căn cứ, a unit, Nơi nhận or the signature begins.
@@ -42,6 +75,12 @@ export function splitFlattened(text: string, rows: Row[]): Row[] {
     if (value.length < LONG_ROW || cuts.length < 3) {
       split.push(row)
       continue
+    }
+    cuts.sort((a, b) => a - b)
+    const starts = [0, ...cuts]
+    for (const [index, at] of starts.entries()) {
+      const next = starts[index + 1] ?? value.length
+      for (const within of cutsWithin(value.slice(at, next).trimEnd())) cuts.push(at + within)
     }
     cuts.sort((a, b) => a - b)
     let from = 0

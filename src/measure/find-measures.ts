@@ -1,6 +1,7 @@
 import { MeasureGrammar, type Reading } from '../../grammars/measure/grammar.ts'
 import { findFootholds } from '../text/footholds.ts'
 import { addReading } from './add-reading.ts'
+import { bareValues } from './bare-values.ts'
 import { candidacy } from './candidacy.ts'
 import { isDigit, isLetter } from './characters.ts'
 import { isQuarterCode, lexWindow, windowStart } from './lex-window.ts'
@@ -92,6 +93,12 @@ function addYears(text: string, block: Span, found: Measure[], first: number, ye
     if (measure.type === 'quantity') quantities.push(measure)
   }
   if (quantities.length === 0) return
+  const bare = years.length > 1 ? bareValues(text, quantities, block.end) : []
+  if (bare.length > 0) {
+    merge(found, first, bare)
+    quantities.push(...bare)
+    quantities.sort((a, b) => a.start - b.start)
+  }
   const repeated = linkYears(text, block, quantities, years)
   if (repeated.length > 0) merge(found, first, repeated)
 }

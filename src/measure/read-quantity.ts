@@ -35,6 +35,8 @@ function isShare({ from, high, bound }: FigureReading): boolean {
   return !from || high !== null || bound !== null
 }
 
+const RATE = /\/(?:\d|vạn )/
+
 /** A number of things is a value where the words around it say that it is to be reached. */
 function isCount(reading: FigureReading, withUnit: boolean): boolean {
   const { sign, firm, bound, verb, from, high, low, next, afterNext } = reading
@@ -44,6 +46,8 @@ function isCount(reading: FigureReading, withUnit: boolean): boolean {
   if (verb === 2) return true
   if (!withUnit) return false
   if (verb === 1) return true
+  // "dưới 6 người/100.000 dân" is a rate, whatever is counted.
+  if (sign !== null && low.unit !== null && RATE.test(low.unit)) return true
   if (isDated(next, afterNext)) return sign !== '=' || !from
   // "trên 1.000 trẻ đẻ sống", "trên 63 tỉnh", "xã dưới 15 tiêu chí" say what is counted; "dưới 9,5 trẻ em" is a value.
   return sign !== null && sign !== '=' && !Number.isInteger(low.value)

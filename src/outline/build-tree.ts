@@ -9,6 +9,8 @@ import type { View } from '../text/view.ts'
 import type { Agency, Body, Document, Inline, Label, Position, SectionRole } from '../tree/nodes.ts'
 import { SCHEMA_VERSION } from '../tree/version.ts'
 import { type DocumentFacts, readFacts } from './document-facts.ts'
+import { findFootnoteReferences, footnoteMark } from './footnote-references.ts'
+import { groupByBody } from './group-by-body.ts'
 import { type Children, LeafBuilder } from './leaf-builder.ts'
 import { parseOutline } from './parse-outline.ts'
 import { type HeadingSense, readHeading, type UnitKind } from './section-role.ts'
@@ -37,6 +39,9 @@ const TOP: Context = { role: null, kind: 'task', assignment: null, detail: false
 
 /** In an annex nothing is a task before a heading says so. */
 const IN_APPENDIX: Context = { ...TOP, kind: 'item' }
+
+/** Labels that a heading may have; dashes under a body's name are its duties. */
+const NUMBERED: ReadonlySet<string> = new Set(['arabic', 'decimal', 'letter'])
 
 /** The longest text that can be a heading of units below it. */
 const HEADING_LENGTH = 320
@@ -73,7 +78,12 @@ class TreeBuilder {
     this.#leaves = new LeafBuilder(
       view,
       lexed.flow,
-      recognise(lexed.flow, contentBlocks(lexed.flow, lexed.lines), this.#facts),
+      recognise(
+        lexed.flow,
+        contentBlocks(lexed.flow, lexed.lines),
+        this.#facts,
+        findFootnoteReferences(lexed.flow, lexed.lines),
+      ),
       omit,
     )
   }
@@ -224,7 +234,7 @@ class TreeBuilder {
   }
 
   #footnote(line: Line, into: Children): void {
-    const mark = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,2}\])/.exec(this.#flow.slice(line.start, line.start + 5))?.[0] ?? ''
+    const mark = footnoteMark(this.#flow, line)
     const block = {
       type: 'footnote',
       label: mark === '' ? null : { raw: mark, kind: 'arabic' as const, value: superscriptValue(mark) },
@@ -234,7 +244,7 @@ class TreeBuilder {
     into.push(block)
     if (mark !== '') this.#leaves.value('marker', line.start, line.start + mark.length, block.children)
     let body = line.start + mark.length
-    while (body < line.end && this.#flow.charCodeAt(body) <= 32) body++
+    while (body < line.end && (this.#flow.charCodeAt(body) <= 32 || this.#flow[body] === ':')) body++
     this.#leaves.inline(body, line.end, block.children)
     this.#close(block)
   }
@@ -319,13 +329,18 @@ class TreeBuilder {
 
   /** Under an agency's heading a paragraph without a label is a duty. */
   #paragraph(line: Line, context: Context, into: Children): void {
-    if (context.assignment !== null && !context.detail) {
+    if (context.assignment !== null && !context.detail && !this.#isAside(line)) {
       this.#duty(line.start, line.end, context, into)
       return
     }
     const block = this.#open('paragraph', line.start, into)
     this.#leaves.inline(line.start, line.end, block.children)
     this.#close(block)
+  }
+
+  /** "(Chi tiết tại Phụ lục kèm theo)" is nobody's duty. */
+  #isAside(line: Line): boolean {
+    return this.#flow[line.start] === '(' && /\)\s{0,2}[.;]?$/.test(this.#flow.slice(line.end - 4, line.end))
   }
 
   #duty(start: number, end: number, context: Context, into: Children): void {
@@ -370,7 +385,7 @@ class TreeBuilder {
         return
       }
     }
-    if (heading !== null) {
+    if (heading !== null && !this.#holdsAssignments(record, heading)) {
       this.#assignment(record, heading, context, into)
       return
     }
@@ -379,6 +394,13 @@ class TreeBuilder {
     const kind = sense?.kind ?? (isArticle ? 'item' : context.kind)
     if (this.#isSection(record, isArticle)) this.#section(record, sense?.role ?? context.role ?? 'other', kind, into)
     else this.#item(record, kind, context, into)
+  }
+
+  /** "I. Trách nhiệm của các đơn vị" over "1. Phòng Nội vụ", "2. …" only holds them. */
+  #holdsAssignments({ children }: UnitRecord, heading: AgencyHeading): boolean {
+    if (heading.bodyStart !== null || children.length === 0) return false
+    const numbered = children.every((child) => child.rule === 'unit' && NUMBERED.has(child.line.label?.kind ?? 'dash'))
+    return numbered && this.#namesAgencies(children)
   }
 
   #isSection(record: UnitRecord, isArticle: boolean): boolean {
@@ -402,8 +424,20 @@ class TreeBuilder {
     into.push(block)
     this.#content(line, label, block.children)
     const inner: Context = { role, kind, assignment: null, detail: false }
-    for (const child of children) this.#block(child, inner, block.children)
+    const grouped = role === 'organisation' ? groupByBody(children, (own) => this.#isBodyLine(own)) : children
+    for (const child of grouped) {
+      const heading = child.rule === 'unit' && child.line.kind === 'Plain' ? this.#agencyHeading(child.line) : null
+      if (child.rule === 'unit' && heading !== null) this.#assignment(child, heading, inner, block.children)
+      else this.#block(child, inner, block.children)
+    }
     this.#close(block)
+  }
+
+  /** A paragraph that is nothing but the name of a body, or opens with one and a colon. */
+  #isBodyLine(line: Line): boolean {
+    if (line.end - line.start > EXACT_LENGTH || /[.;,]/.test(this.#flow[line.end - 1] as string)) return false
+    const heading = this.#agencyHeading(line)
+    return heading?.exact === true && heading.bodyStart === null
   }
 
   #item(record: UnitRecord, kind: UnitKind, context: Context, into: Children): void {
@@ -454,14 +488,22 @@ class TreeBuilder {
     if (line.label === null || context.detail) return null
     const { kind } = line.label
     if (kind === 'named' || kind === 'plus') return null
-    if (context.role !== 'organisation' && (kind === 'dash' || kind === 'bullet')) return null
+    if (context.role !== 'organisation' && (kind === 'dash' || kind === 'bullet') && !this.#namesPart(line)) return null
     // Below a topic or a duty only a line that is nothing but the body's name opens an assignment.
     const orders = context.role === 'organisation' || (context.role === null && this.#isOrder && kind !== 'dash')
     const exactOnly = !orders || context.assignment !== null
     if (exactOnly && line.end - line.bodyStart > EXACT_LENGTH) return null
     if (context.role === 'objectives' || context.role === 'purpose') return null
     const heading = this.#agencyHeading(line)
-    return orders || heading?.exact === true ? heading : null
+    // "3. Đề nghị Văn phòng UBND huyện phối hợp kiểm tra." orders, also where no heading says so.
+    const ordered = heading?.ordered === true && context.role === null && kind !== 'dash'
+    return orders || ordered || heading?.exact === true ? heading : null
+  }
+
+  /** "- Cơ quan chủ trì: Sở Y tế.": the line itself says that a body is named. */
+  #namesPart(line: Line): boolean {
+    if (!'CcĐPpTtS'.includes(this.#flow[line.bodyStart] as string)) return false
+    return PART.test(this.#flow.slice(line.bodyStart, Math.min(line.end, line.bodyStart + 60)))
   }
 
   #assignment(record: UnitRecord, heading: AgencyHeading, context: Context, into: Children): void {
@@ -529,7 +571,12 @@ class TreeBuilder {
       return { role: 'organisation', kind: 'item' }
     }
     // "Điều 1. Phê duyệt Chương trình … với các nội dung sau đây:" announces, and is no heading of tasks.
-    const announces = line.label?.style === 'named:điều' && this.#flow[line.end - 1] === ':'
+    // "Phần II. NHIỆM VỤ" / "I. Cải cách thể chế": a topic of what the heading above says.
+    const isArticle = line.label?.style === 'named:điều'
+    if (sense === null && isTop && !isArticle && (context.role === 'tasks' || context.role === 'solutions')) {
+      if (!NARRATIVE.test(this.#flow.slice(line.bodyStart, line.bodyStart + 24).toLowerCase())) return null
+    }
+    const announces = isArticle && this.#flow[line.end - 1] === ':'
     if ((sense === null || (announces && sense.role === 'tasks')) && isTop)
       return { role: 'other', kind: context.kind === 'task' ? 'item' : context.kind }
     return sense
@@ -579,7 +626,8 @@ class TreeBuilder {
     if (last === ',' || last === ';') return false
     if (last === '.')
       return line.end - line.bodyStart < 30 && readHeading(this.#flow.slice(line.bodyStart, line.end)) !== null
-    if (last === ':') return line.end - line.bodyStart < 120
+    // "Ít nhất 30% hộ được hỗ trợ, trong đó:" says something of its own.
+    if (last === ':') return line.end - line.bodyStart < 120 && !SHARE.test(this.#flow.slice(line.bodyStart, line.end))
     return true
   }
 
@@ -602,6 +650,14 @@ class TreeBuilder {
     return holdsQuantity(content) ? 'target' : 'objective'
   }
 }
+
+/** Headings of what is told before the tasks, or around them. */
+const NARRATIVE =
+  /^(?:sự\s{1,200}cần\s|thực\s{1,200}trạng|tình\s{1,200}hình|kết\s{1,200}quả|đánh\s{1,200}giá|quan\s{1,200}điểm|bối\s{1,200}cảnh|đặc\s{1,200}điểm|thuận\s{1,200}lợi|khó\s{1,200}khăn|tồn\s{1,200}tại|hạn\s{1,200}chế|nguyên\s{1,200}nhân|đối\s{1,200}tượng|phạm\s{1,200}vi|thời\s{1,200}gian|địa\s{1,200}điểm|thành\s{1,200}phần|căn\s{1,200}cứ|khen\s{1,200}thưởng)/
+
+/** What a body is in a task: `Cơ quan chủ trì:`, `Đơn vị phối hợp thực hiện:`. */
+const PART =
+  /^(?:(?:Cơ quan|Đơn vị|Cơ quan, đơn vị|Sở, ngành)\s{1,3})?(?:[Cc]hủ trì|[Pp]hối hợp|[Tt]hực hiện)(?:\s{1,3}(?:thực hiện|tham mưu|triển khai))?\s{0,2}:/
 
 const PLAIN_HEADING =
   /^(?:(mục đích|mục tiêu(?: chung| tổng quát| cụ thể)?)|(yêu cầu)|(nhiệm vụ(?: chung| cụ thể| trọng tâm)?))\s{0,3}[.:]?$/
@@ -634,7 +690,7 @@ function modeUnder({ assignment }: Context, mode: DutyReading['mode']): DutyRead
 }
 
 /* Phrases may stand over two printed lines. */
-const FUNDS = /^(?:Kinh\s{1,200}phí|Nguồn\s{1,200}kinh\s{1,200}phí|Ngân\s{1,200}sách)/
+const FUNDS = /^(?:Từ\s{1,200})?(?:[Nn]guồn\s{1,200})?(?:[Kk]inh\s{1,200}phí|[Nn]gân\s{1,200}sách)/
 const REPORTS = /báo\s{1,200}cáo/
 const SHARE = /\d\s{0,200}%/
 const NAMES_PART = /hủ\s{1,200}trì|HỦ\s{1,200}TRÌ|hối\s{1,200}hợp|HỐI\s{1,200}HỢP|ầu\s{1,200}mối/

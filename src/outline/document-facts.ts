@@ -165,7 +165,7 @@ function typeOfSymbol(symbol: string | null): string | null {
 }
 
 const NEW_BODY =
-  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |BCH |TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|ĐẢNG |SỞ |PHÒNG |CỤC |CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG |VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TỈNH ĐOÀN|TÒA ÁN|VIỆN |NGÂN HÀNG|KHO BẠC|BẢO HIỂM)/
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |BAN |BCH |TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|ĐẢNG |SỞ |PHÒNG |CỤC |CHI CỤC|TỔNG CỤC|TRUNG TÂM|TRƯỜNG |VĂN PHÒNG|CÔNG AN|THANH TRA|HỘI |LIÊN ĐOÀN|ĐOÀN |TỈNH ĐOÀN|TÒA ÁN|VIỆN |NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BTV |BCĐ |QUẬN ỦY|QUẬN UỶ|THỊ ỦY|THỊ UỶ|HUYỆN ĐOÀN|THÀNH ĐOÀN|QUẬN ĐOÀN|THỊ ĐOÀN|CÔNG ĐOÀN|TỔNG LIÊN|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|QUÂN KHU|BỆNH VIỆN|TRẠM Y TẾ|HẠT KIỂM LÂM|HỌC VIỆN|HIỆP HỘI|LIÊN MINH|LIÊN HIỆP|ĐÀI PHÁT|ĐÀI TRUYỀN|KIỂM TOÁN|THUẾ |THỐNG KÊ )/
 
 /** Bodies named in the letterhead, each from its one or more lines, the highest first. */
 function readOrgans(lines: readonly string[]): string[] {
@@ -178,15 +178,26 @@ function readOrgans(lines: readonly string[]): string[] {
   }
   // The right-hand side of a letterhead of the youth union, as the motto is of others.
   const own = bodies.filter((body) => !WHOLE_YOUTH_UNION.test(body))
-  const named = own.some((body) => body.includes('ĐOÀN')) ? own : bodies
+  const union = own.length < bodies.length ? [YOUTH_UNION] : []
+  const named = own.some((body) => body.includes('ĐOÀN')) ? own : withUnion(own, union)
   // The same letterhead stands again over an attached document.
   return [...new Set(named.map(mixedCase))]
 }
 
+/** The committees of the union: the central one bears its name, a local one has it above. */
+function withUnion(own: readonly string[], union: readonly string[]): string[] {
+  const central = own.findIndex((body) => CENTRAL_COMMITTEE.test(body))
+  if (union.length === 0 || central < 0) return [...union, ...own]
+  return own.map((body, index) => (index === central ? `BAN CHẤP HÀNH TRUNG ƯƠNG ${YOUTH_UNION}` : body))
+}
+
+const YOUTH_UNION = 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'
+const CENTRAL_COMMITTEE = /^(?:BAN CHẤP HÀNH|BCH) (?:TRUNG ƯƠNG|TW|T\.Ư)$/
+
 const WHOLE_YOUTH_UNION = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/
 
 const PLACE_WORD =
-  /(?<=^|\s)(?:(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy|uỷ|hội(?:\s|$))|(?:tỉnh|thành|huyện|quận|thị)\s(?:ủy|uỷ)\s)/
+  /(?<=^|\s)(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy|uỷ|hội(?:\s|$))|(?:tỉnh|thành|huyện|quận|thị)\s(?:ủy|uỷ)\s)/
 /** Letters that are no syllable: `UBND`, `TNCS`, `LĐLĐ`. */
 const SYLLABLE =
   /^(?:B|CH?|D|Đ|GH?|GI|H|KH?|L|M|NGH?|NH|N|PH?|QU|R|S|TH|TR|T|V|X)?[AEIOUYÀ-ỸĂÂÊÔƠƯ]{1,3}(?:CH|C|M|NG|NH|N|P|T)?$/
@@ -201,7 +212,10 @@ function mixedCase(capitals: string): string {
   const known = readAgencies(capitals, 0, capitals.length)[0]
   const place = PLACE_WORD.exec(lower)
   const split = place === null ? lower.length : place.index + (place[0] as string).length
-  const words = lower.slice(split).replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+  const words = titled(lower.slice(split)).replace(
+    /(?<=\s)(?:Tỉnh|Huyện|Quận|Xã|Phường|Thành Phố|Thị Xã|Thị Trấn)(?=\s\p{Lu})/gu,
+    (level) => level.toLowerCase(),
+  )
   if (
     known !== undefined &&
     known.start === 0 &&
@@ -215,11 +229,34 @@ function mixedCase(capitals: string): string {
   }
   const head = shown.slice(0, split)
   const name = head.charAt(0).toUpperCase() + head.slice(1)
-  return name.replace(BODY_BEHIND, (_, before: string, first: string) => `${before} ${first.toUpperCase()}`) + words
+  return inItsCapitals(name) + words
 }
 
-/** `Ban Thường vụ`, `Chủ tịch Ủy ban nhân dân`: what the office belongs to has a capital of its own. */
-const BODY_BEHIND = /^(Ban|BCH|Chủ tịch|Giám đốc|Tổng giám đốc|Bộ trưởng|Cục trưởng|Hiệu trưởng|Viện trưởng) (\p{Ll})/u
+const titled = (lower: string) => lower.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+
+/** A name in small letters with the capitals of what is a name inside it. */
+function inItsCapitals(name: string): string {
+  const school = SCHOOL.exec(name)
+  const shown =
+    school === null
+      ? name.replace(BODY_BEHIND, (_, before: string, first: string) => `${before} ${first.toUpperCase()}`)
+      : `Trường ${titled((school[1] as string).slice(0, 1))}${(school[1] as string).slice(1)}${titled(school[2] as string)}`
+  return shown
+    .replace(/(?<=^|\s)(?:việt nam|hồ chí minh|(?<=miền )(?:bắc|trung|nam))(?=\s|$)/g, titled)
+    .replace(/(?<=^Trường (?:Đại học|Cao đẳng|Trung cấp) )\p{Ll}/u, (letter) => letter.toUpperCase())
+    .replace(/(?<=Ngân hàng |Kho bạc |Kiểm toán )nhà nước/, 'Nhà nước')
+    .replace(
+      /(?<=Chấp hành |Thường vụ )(?:đoàn|hội|đảng bộ)(?=\s)/,
+      (body) => body.charAt(0).toUpperCase() + body.slice(1),
+    )
+}
+
+/** `Trường mầm non hoa sen`: what stands behind the kind is a name of its own. */
+const SCHOOL = /^Trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT|PTDTNT|TH)((?:\s.*)?)$/
+
+/** `Ban Thường vụ`, `Chủ tịch Ủy ban nhân dân`: what the office belongs to, or the field, has a capital of its own. */
+const BODY_BEHIND =
+  /^(Ban|BCH|BTV|BCĐ|Chủ tịch|Giám đốc|Tổng giám đốc|Bộ trưởng|Cục trưởng|Hiệu trưởng|Viện trưởng|Cục|Chi cục|Tổng cục|Vụ|Viện|Học viện|Sở|Phòng|Trung tâm|Bệnh viện|Trạm|Hạt|Công ty|Tổng công ty|Tập đoàn|Quỹ|Hội|Hiệp hội|Liên đoàn|Công đoàn|Trường) (\p{Ll})/u
 
 /**
  * A page may have kept only `ỦY BAN NHÂN DÂN` of the letterhead: the line above the căn cứ that names who decides says

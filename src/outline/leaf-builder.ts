@@ -224,6 +224,8 @@ export class LeafBuilder {
           comparator: span.comparator,
           year: span.year,
         }
+      case 'footnoteReference':
+        return { type: 'footnoteReference', position, raw, label: span.label }
       case 'agencyMention':
         return { type: 'agencyMention', position, raw, name: span.name, id: span.id }
     }

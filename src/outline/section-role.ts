@@ -10,8 +10,14 @@ export interface HeadingSense {
 }
 
 const SENSES: readonly (readonly [RegExp, SectionRole, UnitKind])[] = [
+  // "Tình hình thực hiện các nhiệm vụ năm 2023" looks back.
   [
-    /tổ chức (?:triển khai )?(?:thực hiện|triển khai)|tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện|các|thi hành)|^trách nhiệm|^tổ chức$|thi hành/,
+    /^(?:tình hình|thực trạng|kết quả (?:thực hiện|đạt được|triển khai)|đánh giá (?:kết quả|tình hình|thực trạng|chung))(?=\s|$)/,
+    'other',
+    'item',
+  ],
+  [
+    /tổ chức (?:triển khai )?(?:thực hiện|triển khai)|tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện|các|thi hành)|^trách nhiệm|^tổ chức$|^chỉ đạo thực hiện|^tổ chức,? chỉ đạo|^nhiệm vụ (?:cụ thể )?(?:của|cho) (?:các|từng)\s|thi hành/,
     'organisation',
     'item',
   ],
@@ -20,7 +26,7 @@ const SENSES: readonly (readonly [RegExp, SectionRole, UnitKind])[] = [
     'reporting',
     'item',
   ],
-  [/kinh phí|nguồn (?:lực|vốn)|ngân sách|dự toán/, 'funding', 'item'],
+  [/kinh phí|nguồn (?:lực|vốn)|ngân sách|dự toán|cơ chế tài chính/, 'funding', 'item'],
   [/yêu cầu$|yêu cầu\s*[:.]?$/, 'purpose', 'requirement'],
   [/mục đích/, 'purpose', 'objective'],
   [/yêu cầu/, 'purpose', 'requirement'],

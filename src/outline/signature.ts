@@ -43,5 +43,7 @@ export function readSignature(lines: readonly string[]): SignatureFacts {
   }
   const capacity = capitals.filter((line) => CAPACITY.test(line))
   const offices = capitals.filter((line) => !CAPACITY.test(line))
-  return { capacity, signerPosition: offices[offices.length - 1] ?? null, name }
+  // Of a board signs who heads it, whatever office it is held by: "PHÓ TRƯỞNG BAN", "GIÁM ĐỐC SỞ NỘI VỤ".
+  const board = offices.find((office) => /^(?:PHÓ )?TRƯỞNG BAN/.test(office))
+  return { capacity, signerPosition: board ?? offices[offices.length - 1] ?? null, name }
 }

@@ -4,9 +4,10 @@ import type { Mention } from '../citation/mention.ts'
 import { findMeasures, type Measure } from '../measure/find-measures.ts'
 import { findFootholds } from '../text/footholds.ts'
 import type { DocumentFacts } from './document-facts.ts'
+import type { FootnoteMention } from './footnote-references.ts'
 
 /** Something recognised inside running text. */
-export type Recognised = Mention | Measure | AgencyMention
+export type Recognised = Mention | Measure | AgencyMention | FootnoteMention
 
 export interface Span {
   start: number
@@ -19,7 +20,12 @@ export interface Span {
  *
  * @param own  What the document says of itself: "Kế hoạch này" is this document only where it is a plan.
  */
-export function recognise(flow: string, blocks: readonly Span[], own: DocumentFacts): Recognised[] {
+export function recognise(
+  flow: string,
+  blocks: readonly Span[],
+  own: DocumentFacts,
+  notes: readonly FootnoteMention[],
+): Recognised[] {
   const footholds = findFootholds(flow, blocks)
   const self = {
     ...(own.documentType === null ? {} : { ownType: own.documentType }),
@@ -28,7 +34,8 @@ export function recognise(flow: string, blocks: readonly Span[], own: DocumentFa
   }
   const mentions = findMentions(flow, blocks, self, footholds)
   const measures = findMeasures(flow, blocks, footholds)
-  return layOver(layOver<Recognised>(mentions, measures), findAgencyMentions(flow, blocks, footholds))
+  const bodies = findAgencyMentions(flow, blocks, footholds)
+  return layOver(layOver(layOver<Recognised>(mentions, measures), bodies), notes)
 }
 
 const CITES = /\d{1,5}[-/]/

@@ -49,6 +49,8 @@ export const capitals = defineRule({
     for (const mention of context.mentions) {
       const { citation, reading, portal, start } = mention
       if (portal || reading === null || !reading.lettersWrong || citation.codePosition === null) continue
+      // "1106/KH.UBND" has the right letters; its point is another rule's.
+      if (reading.separatorsWrong && lettersOf(reading.printed) === lettersOf(reading.tidy)) continue
       const sameLetters = reading.printed.toUpperCase() === reading.tidy.toUpperCase()
       if (sameLetters && isAllCaps(citation.raw.replace(citation.code ?? '', ''))) continue
       const folded = /[Ðð]/.test(reading.printed) ? readCode(withStroke(reading.printed)) : null
@@ -91,6 +93,8 @@ function withoutStrokes(code: string): string {
 }
 
 /** False for a code alone, which says nothing about the text around it. */
+const lettersOf = (code: string) => code.replace(/[^\p{L}\d]/gu, '')
+
 function isAllCaps(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }

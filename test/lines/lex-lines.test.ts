@@ -361,4 +361,32 @@ describe('the frame', () => {
       'Recipient',
     ])
   })
+
+  it('takes a flattened text apart whose headings have small letters', () => {
+    const flat =
+      'UỶ BAN NHÂN DÂN CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM THÀNH PHỐ TAM KỲ Độc lập - Tự do - Hạnh phúc Số: 88 /KH-UBND Tam Kỳ, ngày 28 tháng 7 năm 2016 KẾ HOẠCH Phòng, chống thiên tai năm 2016 I. Kết quả năm 2015 1. Trong năm có 2 cơn bão và nhiều đợt nắng nóng kéo dài. 2. Công tác chỉ đạo 2.1. Công tác điều hành của UBND thành phố được duy trì. II. Nhiệm vụ 1. Tuyên truyền pháp luật. 2. Kiện toàn bộ máy. III. Tổ chức thực hiện 1. Phòng Kinh tế: Chủ trì tham mưu. 2. Công an thành phố: Giữ gìn trật tự. Nơi nhận: - Lưu: VT. TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Lúa'
+    expect(
+      outline(flat)
+        .slice(7)
+        .map((line) => line.slice(0, 34).trimEnd()),
+    ).toEqual([
+      'Subject Phòng, chống thiên tai năm',
+      'Unit I. Kết quả năm 2015',
+      '  Unit 1. Trong năm có 2 cơn bão v',
+      '  Unit 2. Công tác chỉ đạo',
+      '    Unit 2.1. Công tác điều hành c',
+      'Unit II. Nhiệm vụ',
+      '  Unit 1. Tuyên truyền pháp luật.',
+      '  Unit 2. Kiện toàn bộ máy.',
+      'Unit III. Tổ chức thực hiện',
+      '  Unit 1. Phòng Kinh tế: Chủ trì t',
+      '  Unit 2. Công an thành phố: Giữ g',
+      'RecipientHead Nơi nhận:',
+      'Recipient - Lưu: VT.',
+      'Signature TM. ỦY BAN NHÂN DÂN',
+      'Signature KT. CHỦ TỊCH',
+      'Signature PHÓ CHỦ TỊCH',
+      'Signature Nguyễn Văn Lúa',
+    ])
+  })
 })

@@ -55,6 +55,7 @@ const cases: Case[] = [
   ['tăng thêm ⟦50 giường bệnh⟧', amount('=', 50, 'giường bệnh')],
   ['xây dựng ⟦10 mô hình⟧ vào năm 2025', amount('=', 10, 'mô hình', 2025)],
   ['Tuổi thọ trung bình đạt ⟦75 tuổi⟧', amount('=', 75, 'tuổi')],
+  ['Số ca ngộ độc ⟦dưới 6 người/100.000 dân⟧', amount('<', 6, 'người/100.000 dân')],
   ['đạt ⟦2,1 con/phụ nữ⟧', amount('=', 2.1, 'con/phụ nữ')],
   // A year right before the first of several values is its own.
   [
@@ -85,6 +86,20 @@ const cases: Case[] = [
     amount('=', 12.5, 'trẻ em', 2025),
     amount('=', 10, 'trẻ em', 2030),
   ],
+  // The unit said once, for the first of several years.
+  [
+    'giảm còn ⟦12,5 trẻ em⟧ vào năm 2025 và ⟦10⟧ vào năm 2030',
+    amount('=', 12.5, 'trẻ em', 2025),
+    amount('=', 10, 'trẻ em', 2030),
+  ],
+  ['xuống ⟦dưới 12,5⟧ vào năm 2025 và ⟦10⟧ vào năm 2030', amount('<', 12.5, null, 2025), amount('=', 10, null, 2030)],
+  [
+    'đạt ⟦60%⟧ vào năm 2025, ⟦70⟧ vào năm 2028 và ⟦80⟧ vào năm 2030',
+    amount('=', 60, '%', 2025),
+    amount('=', 70, '%', 2028),
+    amount('=', 80, '%', 2030),
+  ],
+  ['đạt ⟦60%⟧ vào năm 2025 và 3 năm tiếp theo', amount('=', 60, '%', 2025)],
   ['⟦70%⟧ (2024), ⟦65%⟧ (2025)', amount('=', 70, '%', 2024), amount('=', 65, '%', 2025)],
   [
     'Giảm ⟦10%⟧ số trẻ em bị bỏng năm 2025 và ⟦20%⟧ vào năm 2030',

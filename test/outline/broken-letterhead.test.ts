@@ -102,3 +102,53 @@ it('takes the youth union on the right of a letterhead for what the motto is els
     parentIssuer: null,
   })
 })
+
+it('gives a committee of the youth union, and not the union beside it', () => {
+  const rest =
+    '***\nSố: 51-KH/TWĐTN-TNNT\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHà Nội, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nHè\n'
+  expect(parse(`BCH TRUNG ƯƠNG\n${rest}`)).toMatchObject({
+    issuer: 'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    parentIssuer: null,
+  })
+  expect(parse(`BAN CHẤP HÀNH TỈNH BẾN TRE\n${rest}`)).toMatchObject({
+    issuer: 'Ban Chấp hành tỉnh Bến Tre',
+    parentIssuer: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  })
+})
+
+it.each([
+  ['BỘ CÔNG AN', 'CÔNG AN TỈNH LÀO CAI', 'Bộ Công an', 'Công an tỉnh Lào Cai'],
+  ['SỞ Y TẾ CAO BẰNG', 'BỆNH VIỆN ĐA KHOA TỈNH', 'Sở Y tế Cao Bằng', 'Bệnh viện Đa khoa tỉnh Cao Bằng'],
+  [
+    'TRUNG TÂM Y TẾ HUYỆN HÀ QUẢNG',
+    'TRẠM Y TẾ XÃ TRƯỜNG HÀ',
+    'Trung tâm Y tế huyện Hà Quảng',
+    'Trạm Y tế xã Trường Hà',
+  ],
+  ['ỦY BAN MTTQ VIỆT NAM HUYỆN U MINH', 'BAN THƯỜNG TRỰC', 'Ủy ban MTTQ Việt Nam huyện U Minh', 'Ban Thường trực'],
+  [
+    'LIÊN ĐOÀN LAO ĐỘNG TP CẦN THƠ',
+    'CÔNG ĐOÀN NGÀNH GIÁO DỤC',
+    'Liên đoàn Lao động TP Cần Thơ',
+    'Công đoàn ngành Giáo dục',
+  ],
+  ['ĐẢNG BỘ TP. HỒ CHÍ MINH', 'QUẬN ỦY QUẬN 3', 'Đảng bộ TP. Hồ Chí Minh', 'Quận ủy Quận 3'],
+  ['BỘ Y TẾ', 'CỤC AN TOÀN THỰC PHẨM', 'Bộ Y tế', 'Cục An toàn thực phẩm'],
+  ['UBND XÃ HÒA PHÚ', 'TRƯỜNG MẦM NON HOA SEN', 'UBND xã Hòa Phú', 'Trường Mầm non Hoa Sen'],
+  [
+    'TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM',
+    'CÔNG TY ĐIỆN LỰC AN GIANG',
+    'Tập đoàn Điện lực Việt Nam',
+    'Công ty Điện lực An Giang',
+  ],
+  ['QUÂN KHU 9', 'BỘ CHỈ HUY QUÂN SỰ TỈNH AN GIANG', 'Quân khu 9', 'Bộ Chỉ huy Quân sự tỉnh An Giang'],
+])('tells %s from %s', (upper, lower, parentIssuer, issuer) => {
+  const place = /BẰNG/.test(upper) ? 'Cao Bằng' : 'Nơi đó'
+  const text = `${upper}\n${lower}\nSố: 2/KH-X\n${place}, ngày 3 tháng 5 năm 2024\n\nKẾ HOẠCH\nTháng hành động\n`
+  expect(parse(text)).toMatchObject({ issuer, parentIssuer })
+})
+
+it('names a ward of a district with small letters at the level', () => {
+  const text = 'ỦY BAN NHÂN DÂN\nPHƯỜNG 12 QUẬN TÂN BÌNH\nSố: 2/KH-UBND\n\nKẾ HOẠCH\nTháng hành động\n'
+  expect(parse(text)).toMatchObject({ issuer: 'Ủy ban nhân dân phường 12 quận Tân Bình' })
+})

@@ -1,0 +1,42 @@
+import type { Line } from '../lines/line.ts'
+
+/** A mark in running text that calls a footnote of this document: `đồng chí¹`, `05 sự kiện[1]`. */
+export interface FootnoteMention {
+  type: 'footnoteReference'
+  start: number
+  end: number
+  /** The footnote's own mark. */
+  label: string
+}
+
+const NOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\])/
+const MARK = /(?<=\S)(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\])/g
+
+/** The mark of a footnote's line; empty where it has none. */
+export function footnoteMark(text: string, line: Line): string {
+  return NOTE.exec(text.slice(line.start, line.start + 6))?.[0] ?? ''
+}
+
+/** `m²`, `km³` */
+function isPower(text: string, at: number): boolean {
+  return /[²³]/.test(text.charAt(at)) && /(?:^|\P{L})[kcdm]?m$/u.test(text.slice(Math.max(0, at - 3), at))
+}
+
+/** Every mark that calls one of the footnotes; nothing where the document has no footnote, for then it is a power. */
+export function findFootnoteReferences(text: string, lines: readonly Line[]): FootnoteMention[] {
+  const marks = new Set<string>()
+  for (const line of lines) if (line.kind === 'Footnote') marks.add(footnoteMark(text, line))
+  marks.delete('')
+  if (marks.size === 0) return []
+  const found: FootnoteMention[] = []
+  for (const { kind, bodyStart, end } of lines) {
+    if (kind === 'Footnote') continue
+    for (const match of text.slice(bodyStart, end).matchAll(MARK)) {
+      const start = bodyStart + match.index
+      const label = match[0]
+      if (marks.has(label) && !isPower(text, start))
+        found.push({ type: 'footnoteReference', start, end: start + label.length, label })
+    }
+  }
+  return found
+}
