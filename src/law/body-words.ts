@@ -164,6 +164,8 @@ export const groupNouns: readonly string[] = [
   'hộ dân',
   'hộ kinh doanh',
   'tổ công tác',
+  'tổ đại biểu',
+  'đại biểu',
   'tổ công nghệ số cộng đồng',
   'đoàn kiểm tra',
   'hội đồng',

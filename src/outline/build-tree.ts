@@ -43,6 +43,9 @@ const IN_APPENDIX: Context = { ...TOP, kind: 'item' }
 /** Labels that a heading may have; dashes under a body's name are its duties. */
 const NUMBERED: ReadonlySet<string> = new Set(['arabic', 'decimal', 'letter'])
 
+/** What a plan is made of: a part of it may be parted by fields. */
+const PLANNED: ReadonlySet<SectionRole> = new Set(['objectives', 'tasks', 'solutions'])
+
 /** The longest text that can be a heading of units below it. */
 const HEADING_LENGTH = 320
 /** The longest heading that is nothing but names of bodies. */
@@ -570,12 +573,12 @@ class TreeBuilder {
     if (isTop && (sense === null || sense.role === 'tasks') && this.#namesAgencies(children)) {
       return { role: 'organisation', kind: 'item' }
     }
-    // "Điều 1. Phê duyệt Chương trình … với các nội dung sau đây:" announces, and is no heading of tasks.
     // "Phần II. NHIỆM VỤ" / "I. Cải cách thể chế": a topic of what the heading above says.
     const isArticle = line.label?.style === 'named:điều'
-    if (sense === null && isTop && !isArticle && (context.role === 'tasks' || context.role === 'solutions')) {
+    if (sense === null && isTop && !isArticle && context.role !== null && PLANNED.has(context.role)) {
       if (!NARRATIVE.test(this.#flow.slice(line.bodyStart, line.bodyStart + 24).toLowerCase())) return null
     }
+    // "Điều 1. Phê duyệt Chương trình … với các nội dung sau đây:" announces, and is no heading of tasks.
     const announces = isArticle && this.#flow[line.end - 1] === ':'
     if ((sense === null || (announces && sense.role === 'tasks')) && isTop)
       return { role: 'other', kind: context.kind === 'task' ? 'item' : context.kind }

@@ -18,6 +18,21 @@ const run = (line: string, body: string, ...names: string[]): HeadingCase => ({ 
 const lead = (found: HeadingCase): HeadingCase => ({ ...found, lead: true })
 
 export const headings: readonly HeadingCase[] = [
+  // A council, and those who are in it
+  run(
+    'Giao Thường trực HĐND, các Ban HĐND, Tổ đại biểu HĐND và đại biểu HĐND huyện giám sát việc thực hiện.',
+    'giám sát',
+    'Thường trực Hội đồng nhân dân',
+    'Các ban Hội đồng nhân dân',
+    'Tổ đại biểu Hội đồng nhân dân và đại biểu Hội đồng nhân dân huyện',
+  ),
+  run(
+    'Thường trực Hội đồng nhân dân, các Ban của Hội đồng nhân dân, các Tổ đại biểu giám sát việc thực hiện.',
+    'giám sát',
+    'Thường trực Hội đồng nhân dân',
+    'Các ban của Hội đồng nhân dân',
+    'Các tổ đại biểu',
+  ),
   // One department
   head('Sở Tài chính', 'Sở Tài chính'),
   head('Sở Y tế:', 'Sở Y tế'),

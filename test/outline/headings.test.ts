@@ -115,3 +115,17 @@ it.each([
 ])('reads what %s promises', (heading, role) => {
   expect(draw(`III. ${heading}`, '1. Một việc.', '2. Việc khác.')).toContain(`section "III." ${role} `)
 })
+
+it('finds targets under the fields that a part of objectives is parted by', () => {
+  const drawn = draw(
+    'PHẦN I. MỤC TIÊU, CHỈ TIÊU',
+    'I. Về kinh tế',
+    '1. Tốc độ tăng giá trị sản xuất đạt 9%.',
+    '2. Xây dựng thương hiệu nông sản.',
+    'II. Về xã hội',
+    '1. Tỷ lệ hộ nghèo còn dưới 3%.',
+  )
+  expect(drawn).toContain('section "I." objectives ')
+  expect(drawn.match(/ target "/g)).toHaveLength(2)
+  expect(drawn.match(/ objective "/g)).toHaveLength(1)
+})
