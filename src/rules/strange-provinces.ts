@@ -1,4 +1,5 @@
-import { MERGER_DAY, type Place, placeStatus } from '../law/places.ts'
+import { MERGER_DAY, type Place, placeBySlug, placeStatus } from '../law/places.ts'
+import { slug } from '../law/slug.ts'
 import type { Citation, Inline, Position } from '../tree/nodes.ts'
 import { mayNameProvince, type NamedProvince, namedProvinces } from './home-unit.ts'
 import { ABROAD, OWN, OWN_PEOPLE } from './own-talk.ts'
@@ -84,18 +85,39 @@ function basisSpot({ node }: Passage, { documentType }: Citation): 'sure' | 'oth
 
 const RELIED_ON = new Set(['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'chi-thi', 'chuong-trinh', 'de-an'])
 
-/** "tỉnh Quảng Bình và tỉnh Quảng Trị": the two are named together. */
-function isPaired(sentence: string, { name }: Place): boolean {
+/** "tỉnh Quảng Bình và tỉnh Quảng Trị", "Quảng Trị, Quảng Bình, Huế": the two are named together, with nothing between. */
+function isPaired(sentence: string, { name }: Place, stranger: Place): boolean {
   const own = name.toLowerCase()
-  return [`${own} và `, `${own}, `, `và ${own}`, `và tỉnh ${own}`, `và thành phố ${own}`].some((pair) =>
-    sentence.includes(pair),
-  )
+  const other = stranger.name.toLowerCase()
+  for (const [first, second] of [
+    [own, other],
+    [other, own],
+  ] as const) {
+    for (let at = sentence.indexOf(first); at !== -1; at = sentence.indexOf(first, at + 1)) {
+      const from = at + first.length
+      const to = sentence.indexOf(second, from)
+      if (to === -1) break
+      if (to - from <= LONGEST_LIST && isListOfPlaces(sentence.slice(from, to))) return true
+    }
+  }
+  return false
+}
+
+/** Between two provinces of one list stand no more characters. */
+const LONGEST_LIST = 80
+
+/** ", Huế và tỉnh " */
+function isListOfPlaces(words: string): boolean {
+  return words
+    .split(/,|;| và | - /)
+    .map((word) => word.replace(/(?:^| )(?:tỉnh|thành phố|tp\.?)(?= |$)/g, '').trim())
+    .every((word) => word === '' || placeBySlug(slug(word)) !== null)
 }
 
 function spotOf(
   passage: Passage,
   index: number,
-  { raw, word }: NamedProvince,
+  { raw, word, place }: NamedProvince,
   home: Place,
 ): 'sure' | 'mine' | 'invited' | 'other' {
   const node = passage.inlines[index] as Inline
@@ -115,12 +137,14 @@ function spotOf(
   const sentence = `${before} ${tail} ${wordsAfter(passage, index)}`
   const cited = titleAround(passage, node.position.start.offset + at, home)
   if (cited !== null) return cited.own && !ABROAD.test(cited.title) ? 'mine' : 'other'
-  const isAbroad = ABROAD.test(sentence) || isPaired(sentence, home)
+  const isWithOwn = isPaired(sentence, home, place)
+  const isAbroad = isWithOwn || ABROAD.test(sentence)
   switch (passage.node.type) {
     case 'title':
       return OWN.test(before) && !isAbroad ? 'sure' : 'invited'
     case 'enactment':
-      return (isIssuing(before) || OWN.test(before)) && !isAbroad ? 'sure' : 'other'
+      // Whatever follows: the body that issues the document is its own.
+      return (isIssuing(before) && !isWithOwn) || (OWN.test(before) && !isAbroad) ? 'sure' : 'other'
     case 'closing':
       return isAbroad ? 'other' : 'sure'
     case 'signature':

@@ -1,7 +1,7 @@
 import { type DateReading, rewriteDate, withYear } from '../law/read-date.ts'
-import type { Position } from '../tree/nodes.ts'
 import type { RegistryDocument } from '../tree/registry.ts'
 import { defineRule } from './define-rule.ts'
+import { fromCodeToDate } from './from-code-to-date.ts'
 import { knownSide, led } from './other-side.ts'
 import { agreementOf } from './prevailing.ts'
 import { knownDate, type MentionFacts, type RuleContext } from './rule-context.ts'
@@ -134,18 +134,4 @@ const LISTINGS: ReadonlySet<string> = new Set(['codification', 'national-databas
 function soundMates(context: RuleContext, mention: MentionFacts): MentionFacts[] {
   const mates = context.documents.get(mention.citation.key ?? '') ?? []
   return mates.filter((mate) => mate !== mention && !mate.portal && mate.judgement?.slip == null)
-}
-
-/** From the first character of the code to the last of the date; nothing tells which of them is wrong. */
-function fromCodeToDate({ citation }: MentionFacts): { place: Position; text: string } {
-  const code = citation.code ?? ''
-  const date = citation.date?.raw ?? ''
-  const place = { start: citation.position.start, end: citation.position.end }
-  if (citation.codePosition !== null && citation.date !== null) {
-    place.start = citation.codePosition.start
-    place.end = citation.date.position.end
-  }
-  const from = citation.raw.indexOf(code)
-  const to = citation.raw.indexOf(date, from + code.length)
-  return { place, text: from < 0 || to < 0 ? `${code} ${date}` : citation.raw.slice(from, to + date.length) }
 }
