@@ -1,6 +1,7 @@
 import { mayBeLetter, typeWordsOf } from '../law/read-code.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
+import type { MentionFacts } from './rule-context.ts'
 import { typeName } from './type-name.ts'
 
 /** Words for what a decision approves; its number is often borrowed for them ("Đề án 06/QĐ-TTg"). */
@@ -82,7 +83,10 @@ export const typeSymbol = defineRule({
       const member = isMember(citation.raw)
       if (!member) headWord = admitted.includes(word) ? word : null
       if (admitted.length === 0 || admitted.includes(word) || reading.type === 'VBHN') continue
-      if (mayBeLetter(reading) || !reading.issuerKnown) continue
+      if (mayBeLetter(reading)) continue
+      // Of a body that is not known, only what no body's code can be says what the document is.
+      const isSure = SURE_SYMBOLS.has(reading.type ?? '') && SURE_WORDS.has(word) && !isOld(mention)
+      if (!reading.issuerKnown && !isSure) continue
       if (admitted.some((one) => word.startsWith(`${one}-`))) continue
       const raw = citation.raw
       const at = raw.indexOf(citation.code ?? '')
@@ -122,13 +126,24 @@ export const typeSymbol = defineRule({
         expected: [stretch.replace(printed, right)],
         claims: [`${start}:type`],
         evidence: agreementOf(mates, mates[0]?.citation.raw.slice(0, 60)),
-        ...(letter ? { severity: 'warning' as const, confidence: 0.75 } : {}),
+        ...(letter || !reading.issuerKnown ? { severity: 'warning' as const, confidence: 0.75 } : {}),
         ...(mild ? { severity: 'info' as const, confidence: 0.5 } : {}),
         key: citation.key,
       })
     }
   },
 })
+
+const SURE_SYMBOLS: ReadonlySet<string> = new Set(['QĐ', 'NQ', 'NĐ', 'KH', 'TTr'])
+const SURE_WORDS: ReadonlySet<string> = new Set(
+  'quyet-dinh nghi-quyet nghi-dinh thong-tu chi-thi ke-hoach to-trinh bao-cao'.split(' '),
+)
+
+/** Before 2005 symbols were put together otherwise: "Quyết định số 25/KH-QĐ". */
+function isOld({ citation, iso }: MentionFacts): boolean {
+  const year = citation.year ?? (iso === null ? null : Number(iso.slice(0, 4)))
+  return year !== null && year < 2005
+}
 
 /** Whether a mention has the type word of another one: "Tờ trình số 12/TTr-BCT và [số 37/BC-BCT]". */
 function isMember(raw: string): boolean {
