@@ -1,7 +1,9 @@
 import { documentKinds } from '../law/document-kinds.ts'
 import { fixedPhrases, type KnownSlip, knownSlips, rightVariants } from '../law/fixed-phrases.ts'
 import { isMisspelt } from '../law/misspelt.ts'
+import { strangeWords } from '../law/strange-words.ts'
 import { withStroke } from '../law/with-stroke.ts'
+import { type Pair, pairsByMate } from '../law/word-pairs.ts'
 import { PhraseScanner } from '../text/phrase-scanner.ts'
 import type { RunningText } from '../tree/running-text.ts'
 
@@ -102,6 +104,10 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
   // A slip is met where it differs from right text; of two that begin together the one listed later comes first.
   found.sort((one, other) => one.at - other.at || other.number - one.number)
   for (const { misspelling } of found) onFound(misspelling)
+  strangeWords(text, (start, end) => {
+    const misspelling = besideMate(text, start, end)
+    if (misspelling !== null) onFound(misspelling)
+  })
   for (const { at, citation } of running.citations) {
     if (/^(?:số\s|\d)/i.test(citation.raw)) {
       const found = typeWordBefore(text, at, citation.symbol)
@@ -332,6 +338,46 @@ function inCaseOf(model: string, phrase: string): string {
   if (model === model.toUpperCase()) return phrase.toUpperCase()
   const opens = model.charAt(0) !== model.charAt(0).toLowerCase()
   return opens ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase
+}
+
+/* ------------------------------------------------------------------ strange words */
+
+let pairs: ReadonlyMap<string, readonly Pair[]> | undefined
+
+/** What no syllable is, beside one half of a word of which it is the other with a slip: "Nông ngiệp", "thực hiên". */
+function besideMate(text: string, start: number, end: number): Misspelling | null {
+  const word = text.slice(start, end)
+  if (word.length < 2 || (word === word.toUpperCase() && !isCapitalsAround(text, start, end))) return null
+  pairs ??= pairsByMate()
+  let found: Misspelling | null = null
+  for (const first of [true, false]) {
+    const mateStart = first ? end + 1 : startOfWord(text, start - 1)
+    const mateEnd = first ? endOfWord(text, mateStart) : start - 1
+    if (text.charCodeAt(first ? end : start - 1) !== BLANK || mateEnd <= mateStart) continue
+    const mate = text.slice(mateStart, mateEnd).replace(/^[-,]+|[-,]+$/g, '')
+    for (const pair of pairs.get(mate.toLowerCase()) ?? []) {
+      if (pair.first !== first || !isMisspelt(word, pair.word)) continue
+      const right = inCaseOf(word, pair.word)
+      if (found !== null && found.right !== right) return null
+      found = {
+        start,
+        end,
+        right,
+        phrase: first ? `${right} ${mate}` : `${mate} ${right}`,
+        phraseStart: Math.min(start, mateStart),
+        phraseEnd: first ? mateStart + mate.length : end,
+        doubled: false,
+        certain: true,
+      }
+    }
+  }
+  return found
+}
+
+/** Whether a word in capitals stands among such, so that it is no abbreviation. */
+function isCapitalsAround(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 12), end + 12)
+  return around === around.toUpperCase()
 }
 
 /* ------------------------------------------------------------------ type words */
