@@ -150,7 +150,9 @@ export const periodConflict = defineRule({
           const period = behind(mention)
           const mate = forms.right.mentions[0]
           if (period === null || mate === undefined) continue
+          // One is what is left of the other for this plan, whichever of them prevails.
           if (isOwnPhase(period, boundsOf(forms.right.value), ownYear)) continue
+          if (isOwnPhase(forms.right.value, boundsOf(period), ownYear)) continue
           slip(mention, period, mate, spanOf(forms.right.value), isPhase(form.value, forms.right.value))
         }
       }
