@@ -223,7 +223,18 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
       )
       // Two laws of one name in one year, as in 2025 on local government: the day tells which.
       const exact = ofYear.filter((one) => ofDay.includes(one))
-      const fitting = exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay
+      // Where no day is right, the month or the day of the month is, for one figure is mistyped.
+      const near = ofYear.filter(({ date }) =>
+        daysOf(group).some((day) => day.slice(0, 7) === date?.slice(0, 7) || day.slice(8) === date?.slice(8)),
+      )
+      const fitting =
+        exact.length > 0
+          ? exact
+          : near.length === 1 && near[0]?.date?.length === 10
+            ? near
+            : ofYear.length > 0
+              ? ofYear
+              : ofDay
       return only(fitting.length > 0 || daysOf(group).length > 0 ? fitting : besideYear(laws, Number(group.year), asOf))
     }
     const issued = asOf === null ? laws : laws.filter((one) => (one.effective ?? one.date ?? '') <= asOf)

@@ -67,7 +67,11 @@ export const yearMismatch = defineRule({
       const mates = soundMates(context, mention)
       const dated = mates.find((mate) => mate.iso !== null && Number(mate.iso.slice(0, 4)) === codeYear)
       const coded = mates.find((mate) => mate.judgement?.codeYear === date.year)
-      const known = knownDate(context, citation.key)
+      const found = knownDate(context, citation.key)
+      // Two slips in one date are unlikely: of another day, what is known has the number by chance.
+      const isByChance =
+        found !== null && slip.part === 'year-or-date' && dated === undefined && !isNearDay(date, found.iso)
+      const known = isByChance ? null : found
       const knownYear = known === null ? null : Number(known.iso.slice(0, 4))
       const registry = known === null ? [] : [knownSide(known.document)]
       const newCode = reading.tidy.replace(`/${reading.year}`, `/${date.year}`)
@@ -87,7 +91,7 @@ export const yearMismatch = defineRule({
             ...(dated === undefined ? [] : agreementOf([dated], dated.citation.date?.raw)),
           ],
         })
-      } else if (slip.part === 'year' || coded !== undefined || knownYear === date.year) {
+      } else if (slip.part === 'year' || coded !== undefined || knownYear === date.year || isByChance) {
         report({
           ...common,
           place: citation.codePosition,
@@ -121,6 +125,12 @@ export const yearMismatch = defineRule({
 function isSameDay({ day, month }: DateReading, iso: string): boolean {
   const [, otherMonth, otherDay] = iso.split('-').map(Number)
   return day === otherDay && month === otherMonth
+}
+
+/** True where day or month is the same. */
+function isNearDay({ day, month }: DateReading, iso: string): boolean {
+  const [, otherMonth, otherDay] = iso.split('-').map(Number)
+  return day === otherDay || month === otherMonth
 }
 
 /** True for what an official listing says; witnesses that agree may have copied one slip. */
