@@ -121,7 +121,7 @@ function yearsMeant(digits: number, codeYear: number | null, last: string | null
       : [...printed, ''].flatMap((_, at) =>
           [...'0123456789'].map((figure) => Number(printed.slice(0, at) + figure + printed.slice(at))),
         )
-  const limit = last === null ? 2100 : Number(last.slice(0, 4))
+  const limit = last === null ? (printed.length > 3 ? 2100 : 2030) : Number(last.slice(0, 4))
   const fitting = [...new Set(years)].filter((year) => year >= 1945 && year <= limit)
   return fitting.sort((one, other) => other - one).slice(0, 3)
 }

@@ -347,7 +347,8 @@ let pairs: ReadonlyMap<string, readonly Pair[]> | undefined
 /** What no syllable is, beside one half of a word of which it is the other with a slip: "Nông ngiệp", "thực hiên". */
 function besideMate(text: string, start: number, end: number): Misspelling | null {
   const word = text.slice(start, end)
-  if (word.length < 2 || (word === word.toUpperCase() && !isCapitalsAround(text, start, end))) return null
+  if (word.length < 2) return null
+  const isCapitals = word === word.toUpperCase()
   pairs ??= pairsByMate()
   let found: Misspelling | null = null
   for (const first of [true, false]) {
@@ -355,6 +356,8 @@ function besideMate(text: string, start: number, end: number): Misspelling | nul
     const mateEnd = first ? endOfWord(text, mateStart) : start - 1
     if (text.charCodeAt(first ? end : start - 1) !== BLANK || mateEnd <= mateStart) continue
     const mate = text.slice(mateStart, mateEnd).replace(/^[-,]+|[-,]+$/g, '')
+    // An abbreviation stands in capitals among small letters.
+    if (isCapitals && mate !== mate.toUpperCase()) continue
     for (const pair of pairs.get(mate.toLowerCase()) ?? []) {
       if (pair.first !== first || !isMisspelt(word, pair.word)) continue
       const right = inCaseOf(word, pair.word)
@@ -372,12 +375,6 @@ function besideMate(text: string, start: number, end: number): Misspelling | nul
     }
   }
   return found
-}
-
-/** Whether a word in capitals stands among such, so that it is no abbreviation. */
-function isCapitalsAround(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - 12), end + 12)
-  return around === around.toUpperCase()
 }
 
 /* ------------------------------------------------------------------ type words */

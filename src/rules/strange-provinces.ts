@@ -134,10 +134,11 @@ function spotOf(
     .toLowerCase()
     .split(/[.;]/)[0]
   const before = `${wordsBefore(passage, index)} ${head}`.trimEnd()
-  const sentence = `${before} ${tail} ${wordsAfter(passage, index)}`
+  const rest = `${tail} ${wordsAfter(passage, index)}`
+  const sentence = `${before} ${rest}`
   const cited = titleAround(passage, node.position.start.offset + at, home)
   if (cited !== null) return cited.own && !ABROAD.test(cited.title) ? 'mine' : 'other'
-  const isWithOwn = isPaired(sentence, home, place)
+  const isWithOwn = isPaired(`${before} ${place.name.toLowerCase()}${rest}`, home, place)
   const isAbroad = isWithOwn || ABROAD.test(sentence)
   switch (passage.node.type) {
     case 'title':
