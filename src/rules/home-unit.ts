@@ -9,6 +9,8 @@ import type { RuleContext } from './rule-context.ts'
 export interface HomeUnit {
   /** The province; null where the letterhead does not tell. */
   readonly province: Place | null
+  /** False where nothing but the place line tells the province. */
+  readonly isStated: boolean
   /** The district or commune whose body issued it, without its word ("Đại Từ"); null for a body of the province. */
   readonly unit: { readonly word: string; readonly name: string } | null
 }
@@ -28,10 +30,11 @@ export function homeUnit(document: Document): HomeUnit | null {
   if (!isLocal) return null
   const ofLine = place === null ? null : placeBySlug(slug(place))
   const ofIssuer = provinceOf(issuer) ?? provinceOf(parentIssuer)
-  const province = ofIssuer !== null && (ofLine === null || standsInHead(document, ofIssuer)) ? ofIssuer : ofLine
+  const isStated = ofIssuer !== null && (ofLine === null || standsInHead(document, ofIssuer))
+  const province = isStated ? ofIssuer : ofLine
   const name = below?.[2]?.replace(/[,-].*$/, '').trim()
   const isBelow = below !== null && name !== undefined && !(province !== null && placeBySlug(slug(name)) === province)
-  return { province, unit: isBelow ? { word: (below[1] as string).toLowerCase(), name } : null }
+  return { province, isStated, unit: isBelow ? { word: (below[1] as string).toLowerCase(), name } : null }
 }
 
 /** Whether a letterhead names a province above its place line. */

@@ -31,7 +31,7 @@ export function strangersIn({ tree }: RuleContext, passages: readonly Passage[],
       const stretch = stretchOf(node, passage)
       if (stretch === null || !mayNameProvince(stretch.raw)) continue
       for (const named of namedProvinces(stretch.raw.normalize('NFC'), day)) {
-        if (isOwn(named.place, home, tree.date) || invited.has(named.place)) continue
+        if (isOwnProvince(named.place, home, tree.date) || invited.has(named.place)) continue
         const spot = node.type === 'citation' ? basisSpot(passage, node) : spotOf(passage, index, named, home)
         if (spot === 'invited') invited.add(named.place)
         else found.push({ ...named, stretch, sure: spot === 'sure', mine: spot === 'mine' })
@@ -63,7 +63,7 @@ export function mostNamed({ tree }: RuleContext, passages: readonly Passage[]): 
 }
 
 /** The own province, a former name of it, or since 01/7/2025 one that went into it; without a date any of them. */
-function isOwn(place: Place, home: Place, date: string | null): boolean {
+export function isOwnProvince(place: Place, home: Place, date: string | null): boolean {
   if (place.slug === home.slug) return true
   const former = placeStatus(place, '2025-06-30') === null || placeStatus(home, '2025-06-30') === null
   return place.now === home.now && (former || date === null || date >= MERGER_DAY)
