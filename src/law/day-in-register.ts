@@ -26,7 +26,7 @@ const SLACK_DAYS = 21
  * Usage, seen in the dates of published documents; ordered by no text.
  */
 const PACES: Readonly<Record<string, readonly [least: number, most: number, start: number]>> = {
-  'QĐ-TTg': [1.2, 11, 80],
+  'QĐ-TTg': [1, 12, 150],
   '/NĐ-CP': [0, 2, 40],
   'NQ-CP': [0, 2, 40],
   'CT-TTg': [0, 0.25, 10],

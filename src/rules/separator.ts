@@ -53,7 +53,9 @@ export const separator = defineRule({
         (isJoined(reading) && (dropped || (reading.issuer?.length ?? 0) > 4)) ||
         (dropped && !reading.printed.includes('-'))
       // A blank inside a code is not part of it, but of what is to be replaced.
-      const printed = printedAt(context.tree, citation.codePosition) ?? citation.code ?? ''
+      const code = citation.code ?? ''
+      const shown = printedAt(context.tree, citation.codePosition) ?? code
+      const printed = shown.replace(/\s/g, '') === code ? shown : code
       report({
         messageId: 'wrong',
         data: { code: printed, right: reading.tidy },
