@@ -1,10 +1,10 @@
 import { documentKinds } from '../law/document-kinds.ts'
 import { fixedPhrases, type KnownSlip, knownSlips, rightVariants } from '../law/fixed-phrases.ts'
 import { isMisspelt } from '../law/misspelt.ts'
-import { strangeWords } from '../law/strange-words.ts'
 import { withStroke } from '../law/with-stroke.ts'
 import { type Pair, pairsByMate } from '../law/word-pairs.ts'
 import { PhraseScanner } from '../text/phrase-scanner.ts'
+import { strangeRows } from '../text/strange-rows.ts'
 import type { RunningText } from '../tree/running-text.ts'
 
 /** A misspelt stretch of the running text: what is to be put in its place, and the phrase it belongs to. */
@@ -74,7 +74,8 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
   const { scanner, entries, isSlip, from, clues, firsts, lasts, isBehind } = tables
   const text = withStroke(running.text)
   const found: { readonly at: number; readonly number: number; readonly misspelling: Misspelling }[] = []
-  scanner.scan(text, (number, blank) => {
+  const strange: number[] = []
+  const onPhrase = (number: number, blank: number) => {
     const start = blank + 1
     const end = blank + scanner.length(number)
     const isOpen = isLetter(text, end)
@@ -100,14 +101,15 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
       const misspelling = phraseAround(text, start, end, clue)
       if (misspelling !== null) found.push({ at: blank, number, misspelling })
     }
-  })
+  }
+  scanner.scanWithRows(text, onPhrase, strangeRows(), (last) => strange.push(last))
   // A slip is met where it differs from right text; of two that begin together the one listed later comes first.
   found.sort((one, other) => one.at - other.at || other.number - one.number)
   for (const { misspelling } of found) onFound(misspelling)
-  strangeWords(text, (start, end) => {
-    const misspelling = besideMate(text, start, end)
+  for (const last of strange) {
+    const misspelling = besideMate(text, last)
     if (misspelling !== null) onFound(misspelling)
-  })
+  }
   for (const { at, citation } of running.citations) {
     if (/^(?:số\s|\d)/i.test(citation.raw)) {
       const found = typeWordBefore(text, at, citation.symbol)
@@ -344,11 +346,18 @@ function inCaseOf(model: string, phrase: string): string {
 
 let pairs: ReadonlyMap<string, readonly Pair[]> | undefined
 
-/** What no syllable is, beside one half of a word of which it is the other with a slip: "Nông ngiệp", "thực hiên". */
-function besideMate(text: string, start: number, end: number): Misspelling | null {
+/**
+ * What no syllable is, beside one half of a word of which it is the other with a slip: "Nông ngiệp", "tuyên truềyn".
+ *
+ * @param last  Where the three letters end that no syllable has, or the word.
+ */
+function besideMate(text: string, last: number): Misspelling | null {
+  let start = last
+  while (last - start < LONGEST && isLetter(text, start - 1)) start--
+  let end = last
+  while (end - start < LONGEST && isLetter(text, end)) end++
   const word = text.slice(start, end)
   if (word.length < 2) return null
-  const isCapitals = word === word.toUpperCase()
   pairs ??= pairsByMate()
   let found: Misspelling | null = null
   for (const first of [true, false]) {
@@ -356,8 +365,6 @@ function besideMate(text: string, start: number, end: number): Misspelling | nul
     const mateEnd = first ? endOfWord(text, mateStart) : start - 1
     if (text.charCodeAt(first ? end : start - 1) !== BLANK || mateEnd <= mateStart) continue
     const mate = text.slice(mateStart, mateEnd).replace(/^[-,]+|[-,]+$/g, '')
-    // An abbreviation stands in capitals among small letters.
-    if (isCapitals && mate !== mate.toUpperCase()) continue
     for (const pair of pairs.get(mate.toLowerCase()) ?? []) {
       if (pair.first !== first || !isMisspelt(word, pair.word)) continue
       const right = inCaseOf(word, pair.word)
