@@ -48,22 +48,49 @@ export function outOfStep(reading: CodeReading, iso: string): OutOfStep | null {
   const register = `${year === null ? '' : '/'}${type}-${issuer}`
   const number = Number(digits)
   const of = iso.slice(0, 4)
-  const points = registerDays[`${register} ${of}`]
   if (year !== null && year !== of) return null
-  const day = dayOf(iso)
-  for (const point of points?.split(' ') ?? []) {
-    const [known = '', when = ''] = point.split(':')
-    const its = `${of}-${when.slice(0, 2)}-${when.slice(2)}`
-    const after = day - dayOf(its)
-    if (Number(known) > number && after > SLACK_DAYS) return { how: 'late', number: Number(known), iso: its }
-    if (Number(known) < number && after < -SLACK_DAYS) return { how: 'early', number: Number(known), iso: its }
+  const day = dayOfYear(iso.slice(5, 7), iso.slice(8))
+  for (const point of pointsOf(`${register} ${of}`)) {
+    const after = day - point.day
+    if (point.number > number && after > SLACK_DAYS)
+      return { how: 'late', number: point.number, iso: `${of}-${point.date}` }
+    if (point.number < number && after < -SLACK_DAYS) {
+      return { how: 'early', number: point.number, iso: `${of}-${point.date}` }
+    }
   }
   const pace = PACES[register]
   if (pace === undefined || Number(of) < FIRST_YEAR) return null
   const [least, most, start] = pace
-  const days = day - dayOf(`${of}-01-01`) + 1
-  if (number > start + days * most) return { how: 'high', number: null, iso: null }
-  return number < (days - SLACK_DAYS) * least - start ? { how: 'low', number: null, iso: null } : null
+  if (number > start + day * most) return { how: 'high', number: null, iso: null }
+  return number < (day - SLACK_DAYS) * least - start ? { how: 'low', number: null, iso: null } : null
 }
 
-const dayOf = (iso: string) => Date.parse(iso) / 86_400_000
+interface Point {
+  readonly number: number
+  /** Of the year, from 1. */
+  readonly day: number
+  /** `MM-DD` */
+  readonly date: string
+}
+
+/** What is known of a register in a year, read once. */
+function pointsOf(name: string): readonly Point[] {
+  const known = points.get(name)
+  if (known !== undefined) return known
+  const written = registerDays[name]
+  if (written === undefined) return NO_POINTS
+  const read = written.split(' ').map((point): Point => {
+    const [number = '', when = ''] = point.split(':')
+    const [month, day] = [when.slice(0, 2), when.slice(2)]
+    return { number: Number(number), day: dayOfYear(month, day), date: `${month}-${day}` }
+  })
+  points.set(name, read)
+  return read
+}
+
+const points = new Map<string, readonly Point[]>()
+const NO_POINTS: readonly Point[] = []
+
+/** Days before each month; a leap day makes no difference here. */
+const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+const dayOfYear = (month: string, day: string) => (BEFORE[Number(month) - 1] ?? 0) + Number(day)

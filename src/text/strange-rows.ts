@@ -58,27 +58,37 @@ function makeRows(): RowsOfThree {
     for (const letter of tones) classes[letter.charCodeAt(0)] = CONSONANTS.length + index + 1
   }
   const watched = new Uint8Array(1 << (3 * CLASS_BITS)).fill(1)
-  const rowOf = (one: number, two: number, three: number) => (((one << CLASS_BITS) | two) << CLASS_BITS) | three
+  const allow = (one: number, two: number, three: number) => {
+    watched[(((one << CLASS_BITS) | two) << CLASS_BITS) | three] = 0
+  }
+  const allowRows = (letters: readonly number[]) => {
+    for (let at = 2; at < letters.length; at++) {
+      allow(letters[at - 2] as number, letters[at - 1] as number, letters[at] as number)
+    }
+  }
+  const lettersOf = (word: string) => [...word].map((letter) => classes[letter.charCodeAt(0)] as number)
+  const rhymes = RHYMES.map((rhyme) => [...lettersOf(rhyme), END])
+  for (const rhyme of rhymes) allowRows(rhyme)
   for (const onset of ONSETS) {
-    for (const rhyme of RHYMES) {
-      const letters = [END, END, ...[...`${onset}${rhyme}`].map((letter) => classes[letter.charCodeAt(0)] as number)]
-      letters.push(END)
-      for (let at = 2; at < letters.length; at++) {
-        watched[rowOf(letters[at - 2] as number, letters[at - 1] as number, letters[at] as number)] = 0
-      }
+    const letters = [END, END, ...lettersOf(onset)]
+    allowRows(letters)
+    const [one, two] = letters.slice(-2) as [number, number]
+    for (const [first, second] of rhymes as [number, number][]) {
+      allow(one, two, first)
+      allow(two, first, second)
     }
   }
   for (let one = 0; one <= FOREIGN; one++) {
     for (let two = 0; two <= FOREIGN; two++) {
       // What is between words, and letters that stand alone.
-      watched[rowOf(one, END, two)] = 0
-      watched[rowOf(one, two, FOREIGN)] = 0
-      watched[rowOf(one, FOREIGN, two)] = 0
-      watched[rowOf(FOREIGN, one, two)] = 0
+      allow(one, END, two)
+      allow(one, two, FOREIGN)
+      allow(one, FOREIGN, two)
+      allow(FOREIGN, one, two)
     }
-    watched[rowOf(one, END, END)] = 0
-    watched[rowOf(END, END, one)] = 0
-    watched[rowOf(END, one, END)] = 0
+    allow(one, END, END)
+    allow(END, END, one)
+    allow(END, one, END)
   }
   return { classes, watched }
 }
