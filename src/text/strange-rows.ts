@@ -50,9 +50,7 @@ export function strangeRows(): RowsOfThree {
 
 function makeRows(): RowsOfThree {
   const classes = new Uint8Array(1 << 16)
-  for (let code = 0; code < LETTERS_END; code++) {
-    if (/[\p{L}\p{M}\d]/u.test(String.fromCharCode(code))) classes[code] = FOREIGN
-  }
+  for (const [from, to] of LETTERS) classes.fill(FOREIGN, from, to + 1)
   for (const [index, letter] of [...CONSONANTS].entries()) classes[letter.charCodeAt(0)] = index + 1
   for (const [index, tones] of VOWELS.entries()) {
     for (const letter of tones) classes[letter.charCodeAt(0)] = CONSONANTS.length + index + 1
@@ -93,5 +91,12 @@ function makeRows(): RowsOfThree {
   return { classes, watched }
 }
 
-/** Letters of European languages stand below this code. */
-const LETTERS_END = 0x2000
+/** Figures, capitals, small letters, letters with marks, marks alone, Greek and Cyrillic, Vietnamese letters. */
+const LETTERS = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+  [0x300, 0x4ff],
+  [0x1e00, 0x1eff],
+] as const
