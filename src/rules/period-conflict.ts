@@ -4,7 +4,8 @@ import type { Citation, Period } from '../tree/nodes.ts'
 import { defineRule, type OtherSide } from './define-rule.ts'
 import { knownPeriod } from './known-period.ts'
 import { knownSpans, type Span } from './known-spans.ts'
-import { knownSide } from './other-side.ts'
+import { knownSide, led } from './other-side.ts'
+import { saidTwice } from './period-said-twice.ts'
 import { agreementOf, type Form, prevailing } from './prevailing.ts'
 import type { MentionFacts, RuleContext } from './rule-context.ts'
 
@@ -66,7 +67,7 @@ export const periodConflict = defineRule({
         },
         place: period.position,
         actual: period.raw,
-        expected: [period.raw.replace(/(\d{4})(\D{1,20})(\d{4})/, (_, _from, between) => there.replace('-', between))],
+        expected: [withSpan(period.raw, there)],
         claims: [`${period.position.start.offset}:period`],
         evidence: more.evidence,
         ...(more.weak ? { severity: 'info' as const, confidence: 0.5 } : {}),
@@ -184,8 +185,37 @@ export const periodConflict = defineRule({
         }
       }
     }
+    const mayDiffer = (one: Period, other: Period) =>
+      isStep(one, other) || isOwnPhase(one, boundsOf(other), ownYear) || isOwnPhase(other, boundsOf(one), ownYear)
+    for (const { name, right, odd } of saidTwice(context, mayDiffer)) {
+      if (judged.has(odd) || judged.has(right)) continue
+      judged.add(odd)
+      const there = spanOf(right)
+      report({
+        messageId: 'odd',
+        data: { name, here: spanOf(odd), there },
+        place: odd.position,
+        actual: odd.raw,
+        expected: [withSpan(odd.raw, there)],
+        claims: [`${odd.position.start.offset}:period`],
+        evidence: [{ kind: 'self', message: led('elsewhere', there), position: right.position }],
+        confidence: 0.75,
+      })
+    }
   },
 })
+
+/** The period printed with other years. */
+function withSpan(raw: string, span: string): string {
+  return raw.replace(/(\d{4})(\D{1,20})(\d{4})/, (_, _from, between) => span.replace('-', between))
+}
+
+/** True where a year that differs does so by steps of five: phases of one programme. */
+function isStep(one: Period, other: Period): boolean {
+  return (
+    ((one.startYear ?? 0) - (other.startYear ?? 0)) % 5 === 0 && ((one.endYear ?? 0) - (other.endYear ?? 0)) % 5 === 0
+  )
+}
 
 /** Both years of a period that has both. */
 function boundsOf({ startYear, endYear }: Period): Span {
