@@ -58,7 +58,7 @@ export const separator = defineRule({
       const printed = shown.replace(/\s/g, '') === code ? shown : code
       report({
         messageId: 'wrong',
-        data: { code: printed, right: reading.tidy },
+        data: { code: printed.replace(/\s+/g, ' '), right: reading.tidy },
         place: citation.codePosition,
         actual: printed,
         expected: [reading.tidy],
