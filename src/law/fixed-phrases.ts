@@ -22,7 +22,12 @@ export const fixedPhrases: readonly string[] = [
   ...['Thủ tướng Chính phủ', 'Ủy ban Thường vụ Quốc hội', 'Mặt trận Tổ quốc Việt Nam', 'Đảng Cộng sản Việt Nam'],
   ...['Ban Chấp hành Trung ương', 'Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Thành ủy', 'Ban Thường vụ Huyện ủy'],
   ...['Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Hội Liên hiệp Phụ nữ', 'Liên đoàn Lao động'],
-  ...['Giáo dục và Đào tạo', 'Lao động - Thương binh và Xã hội', 'Văn hóa, Thể thao và Du lịch'],
+  ...[
+    'Giáo dục và Đào tạo',
+    'Lao động - Thương binh và Xã hội',
+    'Lao động – Thương binh và Xã hội',
+    'Văn hóa, Thể thao và Du lịch',
+  ],
   ...['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp và Môi trường', 'Tài nguyên và Môi trường'],
   ...['Thông tin và Truyền thông', 'Kế hoạch và Đầu tư', 'Khoa học và Công nghệ', 'Dân tộc và Tôn giáo'],
   ...['các sở, ban, ngành', 'phường, thị trấn'],

@@ -175,7 +175,7 @@ function makeEntries(): Entry[] {
         words: parts.map((word) => word.replace('=', '')),
         given: parts.map((word) => word.startsWith('=')),
       }
-      const middle = Math.ceil(parts.length / 2)
+      const middle = middleOf(phrase.words)
       const halves = [
         { from: 0, to: middle },
         { from: middle, to: parts.length },
@@ -191,8 +191,15 @@ function makeEntries(): Entry[] {
   return [...made.values()]
 }
 
+/** Where a phrase is halved: near its middle, so that both halves are long enough to be looked for, if that can be. */
+function middleOf(words: readonly string[]): number {
+  const near = Math.ceil(words.length / 2)
+  const isLong = (half: readonly string[]) => half.join(' ').length >= SHORTEST
+  return [near, near - 1, near + 1].find((at) => isLong(words.slice(0, at)) && isLong(words.slice(at))) ?? near
+}
+
 /** The longer the shortest stretch to be found, the more of the text need not be looked at. */
-const SHORTEST = 7
+const SHORTEST = 6
 
 /** In small letters, as the opening of a sentence, in capitals. */
 function casesOf(phrase: string): string[] {
