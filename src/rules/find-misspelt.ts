@@ -428,10 +428,10 @@ function typeWordBefore(text: string, at: number, symbol: string | null): Misspe
 /* ------------------------------------------------------------------ characters */
 
 const isLetter = (text: string, at: number) => isLetterCode(text.charCodeAt(at))
-/** Also the dash and the comma of "Lao động - Thương binh", "sở, ban". */
+/** Also the dashes and the comma of "Lao động - Thương binh", "sở, ban". */
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code === 44 || code === 45 || isLetterCode(code)
+  return code === 44 || code === 45 || code === 0x2013 || isLetterCode(code)
 }
 
 /** The letters of `letter` in `characters.ts`. */

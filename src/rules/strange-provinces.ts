@@ -21,9 +21,15 @@ export interface Stranger extends NamedProvince {
  *
  * @param passages  Those that may name a province.
  */
-export function strangersIn({ tree }: RuleContext, passages: readonly Passage[], home: Place, day: string): Stranger[] {
+export function strangersIn(
+  { tree, passages: all }: RuleContext,
+  passages: readonly Passage[],
+  home: Place,
+  day: string,
+): Stranger[] {
   const found: Stranger[] = []
   const invited = new Set<Place>()
+  const isOfBorders = all.some(({ node, words }) => node.type === 'title' && BORDERS.test(words))
   for (const passage of passages) {
     // What is issued with a decision is an annex, and its heading says again whose it is.
     if (passage.zone !== 'text' && passage.node.type !== 'appendix') continue
@@ -34,12 +40,15 @@ export function strangersIn({ tree }: RuleContext, passages: readonly Passage[],
         if (isOwnProvince(named.place, home, tree.date) || invited.has(named.place)) continue
         const spot = node.type === 'citation' ? basisSpot(passage, node) : spotOf(passage, index, named, home)
         if (spot === 'invited') invited.add(named.place)
-        else found.push({ ...named, stretch, sure: spot === 'sure', mine: spot === 'mine' })
+        else found.push({ ...named, stretch, sure: spot === 'sure', mine: spot === 'mine' && !isOfBorders })
       }
     }
   }
   return found.filter(({ place }) => !invited.has(place))
 }
+
+/** Titles of plans that speak of the neighbours, too. */
+const BORDERS = /giáp ranh|liên tỉnh|liên vùng|liên kết/
 
 /**
  * The province that a text names by far most often, for a district's letterhead seldom names its own.
