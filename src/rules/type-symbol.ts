@@ -1,4 +1,5 @@
-import { mayBeLetter, typeWordsOf } from '../law/read-code.ts'
+import { documentKinds } from '../law/document-kinds.ts'
+import { type CodeReading, carriesYear, mayBeLetter, readCode, typeWordsOf } from '../law/read-code.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
 import type { MentionFacts } from './rule-context.ts'
@@ -123,7 +124,7 @@ export const typeSymbol = defineRule({
         data: { word: typeName(word, model), code: citation.code ?? '', symbol: right },
         place: { start: citation.position.start, end: citation.codePosition.end },
         actual: stretch,
-        expected: [stretch.replace(printed, right)],
+        expected: corrections(stretch, printed, right, word, reading),
         claims: [`${start}:type`],
         evidence: agreementOf(mates, mates[0]?.citation.raw.slice(0, 60)),
         ...(letter || !reading.issuerKnown ? { severity: 'warning' as const, confidence: 0.75 } : {}),
@@ -133,6 +134,26 @@ export const typeSymbol = defineRule({
     }
   },
 })
+
+/**
+ * The word of the symbol, which is mostly right; but first the symbol of the word, where only with it the code has its
+ * year as it should: "Nghị quyết số 17/NĐ-CP", "Nghị định số 80/2017/NQ-CP".
+ */
+function corrections(
+  stretch: string,
+  printed: string,
+  right: string,
+  word: string,
+  reading: CodeReading,
+): readonly string[] {
+  const byWord = stretch.replace(printed, right)
+  const abbreviation = documentKinds.find(({ slug }) => slug === word)?.abbreviations[0]
+  if (abbreviation === undefined || reading.type === null || reading.family !== 'state') return [byWord]
+  const other = readCode(reading.tidy.replace(reading.type, abbreviation))
+  if (other === null) return [byWord]
+  const bears = (code: CodeReading) => carriesYear(code) === (code.year !== null)
+  return bears(other) && !bears(reading) ? [stretch.replace(reading.printed, other.tidy), byWord] : [byWord]
+}
 
 const SURE_SYMBOLS: ReadonlySet<string> = new Set(['QĐ', 'NQ', 'NĐ', 'KH', 'TTr'])
 const SURE_WORDS: ReadonlySet<string> = new Set(
