@@ -77,12 +77,13 @@ export const periodConflict = defineRule({
     const slip = (mention: MentionFacts, period: Period, mate: MentionFacts, there: string, weak: boolean) =>
       say('odd', mention, period, there, { weak, evidence: agreementOf([mate], there) })
     const periods = new PeriodsOfTitles(context)
-    const counts = knownSpans(context)
+    let counts: ReadonlyMap<string, number> | undefined
     /** Of two forms that as many mentions have, the one whose period the text gives more often prevails. */
     const settled = (forms: ReturnType<typeof prevailing<Period>>) => {
       if (forms === null) return null
       const { right, others } = forms
-      const times = (form: Form<Period>) => counts.get(spanOf(form.value)) ?? 0
+      counts ??= knownSpans(context)
+      const times = (form: Form<Period>) => counts?.get(spanOf(form.value)) ?? 0
       const better = others.find((one) => one.mentions.length === right.mentions.length && times(one) > times(right))
       if (better === undefined || right.mentions.some((mention) => confirmed.has(mention))) return forms
       return { right: better, others: [right, ...others.filter((one) => one !== better)] }

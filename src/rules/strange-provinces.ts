@@ -29,7 +29,7 @@ export function strangersIn(
 ): Stranger[] {
   const found: Stranger[] = []
   const invited = new Set<Place>()
-  const isOfBorders = all.some(({ node, words }) => node.type === 'title' && BORDERS.test(words))
+  const isOfBorders = all.some((passage) => passage.node.type === 'title' && BORDERS.test(passage.words))
   for (const passage of passages) {
     // What is issued with a decision is an annex, and its heading says again whose it is.
     if (passage.zone !== 'text' && passage.node.type !== 'appendix') continue
