@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { codeIdentity } from '../src/law/code-identity.ts'
+import { outOfStep } from '../src/law/day-in-register.ts'
 import { carriesYear, isLocal, readCode, typeWordsOf } from '../src/law/read-code.ts'
 import { slug } from '../src/law/slug.ts'
 import { completeDocument } from '../src/registry/complete-document.ts'
@@ -73,6 +74,11 @@ export function buildRegistry(): string {
   ].join('\n')
 }
 
+function outOfStepOf({ code, date }: SourceRow) {
+  const reading = code === undefined ? null : readCode(code)
+  return reading === null ? null : outOfStep(reading, date)
+}
+
 /**
  * False for a row that is plainly broken: a code that ends in the middle (`01/2018/TTLT-BCA-BQP-`), a law with the
  * symbol of a decree, a number that every committee of the country has.
@@ -86,7 +92,10 @@ function namesOneDocument({ type, code }: SourceRow): boolean {
 
 function toDocument(row: SourceRow): RegistryDocument {
   const { type, date, aliases, effective, witnesses } = row
-  const basis = bases.get(row.basis)
+  const stated = bases.get(row.basis)
+  // Listings give the day of the wrong document now and then: what the register contradicts must contradict no text.
+  const isOutOfStep = row.date.length === 10 && outOfStepOf(row) !== null
+  const basis = isOutOfStep && stated !== undefined ? 'single-page' : stated
   if (basis === undefined) throw new Error(`${row.code}: unknown basis ${row.basis}`)
   const code = row.code === '' ? null : withYear(row.code, Number(date.slice(0, 4)))
   return completeDocument(

@@ -58,7 +58,7 @@ export function scanCode(text: string, at: number, end: number, trusted: boolean
     return code !== null && text.charCodeAt(code.end) === OPENING ? withSection(text, code) : code
   }
   if (first - numberEnd <= 2 && isUpper(separator)) {
-    return scanSpaced(text, at, first, end, text.slice(at, numberEnd))
+    return scanSpaced(text, at, first, end, text.slice(at, numberEnd), trusted)
   }
   return null
 }
@@ -154,10 +154,23 @@ function scanNumber(text: string, at: number, end: number): number {
   return next
 }
 
-/** `298 KH/TWĐTN`, `22HD/TWĐTN`: a known type and a known issuer, and no separator before the type. */
-function scanSpaced(text: string, start: number, at: number, end: number, number: string): ScannedCode | null {
+/**
+ * `298 KH/TWĐTN`, `22HD/TWĐTN`, `749 QĐ-TTg`: a known type and a known issuer, and no separator before the type.
+ *
+ * @param trusted  The hyphen, which joins any capitals, needs a type word or "số" before the number.
+ */
+function scanSpaced(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  number: string | null,
+  trusted: boolean,
+): ScannedCode | null {
   const typeEnd = groupEnd(text, at, end)
-  if (typeEnd === -1 || typeEnd >= end || text.charCodeAt(typeEnd) !== SLASH) return null
+  if (typeEnd === -1 || typeEnd >= end) return null
+  const separator = text.charCodeAt(typeEnd)
+  if (separator !== SLASH && !(trusted && separator === HYPHEN)) return null
   const type = typeOf(text.slice(at, typeEnd))
   if (type === null) return null
   const issuerEnd = groupEnd(text, typeEnd + 1, end)
@@ -200,6 +213,16 @@ function scanAfter(
     if (next - yearStart === 4 && digits >= 1900 && digits < 2100) year = digits
     next = skipBlanks(text, next, end)
     separator = next < end ? text.charCodeAt(next) : 0
+    // `27/2022 NĐ-CP`
+    if (trusted && year !== null && isUpper(separator)) {
+      const stop = groupEnd(text, next, end)
+      // `88/2019 QH14`
+      if (stop !== -1 && isAssembly(fold(text.slice(next, stop)))) {
+        return { start, end: stop, known: true, number, year, symbol: text.slice(next, stop), type: null }
+      }
+      const spaced = scanSpaced(text, start, next, end, number, trusted)
+      return spaced === null ? null : { ...spaced, year }
+    }
     if (separator !== SLASH && separator !== HYPHEN) return null
     next = skipBlanks(text, next + 1, end)
     hasYearGroup = true

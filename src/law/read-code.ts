@@ -72,7 +72,13 @@ export function readCode(code: string): CodeReading | null {
     separators.push(found[1] as string)
     groups.push(found[2] as string)
   }
-  if (groups.length === 0 || (groups.length === 1 && /^\d/.test(groups[0] as string))) return null
+  if (groups.length === 0) return null
+  // `27/2022 NĐ-CP`: nothing stands between the year and the type.
+  const glued = /^(\d{4})(\p{Lu}.*)$/u.exec(groups[0] as string)
+  if (glued !== null) {
+    groups.splice(0, 1, glued[1] as string, glued[2] as string)
+    separators.splice(1, 0, '')
+  } else if (groups.length === 1 && /^\d/.test(groups[0] as string)) return null
   const yearPrinted = /^\d{2,6}$/.test(groups[0] as string) && groups.length > 1 ? (groups.shift() as string) : null
   const joined = groups.length === 1 ? splitJoined(groups[0] as string) : null
   if (joined !== null) {
@@ -253,12 +259,15 @@ function canonicalType(group: string, followed: boolean): string | null {
 /** `NĐCP`, `KHUBND`: a type and a body with nothing between; null for any other group. */
 function splitJoined(group: string): [string, string] | null {
   const upper = group.toUpperCase()
-  for (const type of ['TTLT', 'CTR', 'NĐ', 'QĐ', 'NQ', 'CT', 'KH', 'TT', 'KL', 'TB', 'HD', 'BC']) {
+  for (const type of ['TTLT', 'CTR', 'TTR', 'NĐ', 'QĐ', 'NQ', 'CT', 'KH', 'TT', 'KL', 'TB', 'HD', 'BC']) {
     if (!upper.startsWith(type)) continue
     const rest = fold(group.slice(type.length))
     if (
       rest.length >= 2 &&
-      (stateCodes.has(rest) || partyCodes.has(rest) || fold(ministryCodes.get(rest) ?? '') === rest)
+      (stateCodes.has(rest) ||
+        partyCodes.has(rest) ||
+        fold(ministryCodes.get(rest) ?? '') === rest ||
+        (rest.startsWith('S') && departmentCodes.has(rest.slice(1))))
     ) {
       return [group.slice(0, type.length), group.slice(type.length)]
     }

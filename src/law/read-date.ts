@@ -61,7 +61,7 @@ export function isPossible({ day, month, year }: DateReading): boolean {
 /** ISO date of a full, possible date; null otherwise. */
 export function isoOf(date: DateReading): string | null {
   const { day, month, year } = date
-  if (day === null || month === null || year === null || year > 9999 || !isPossible(date)) return null
+  if (day === null || month === null || year === null || year < 1000 || year > 9999 || !isPossible(date)) return null
   const number = (year * 100 + month) * 100 + day
   const known = isoDays.get(number)
   if (known !== undefined) return known

@@ -817,7 +817,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 18/2011/NĐ-CP	2011-03-17	8	6	1	1	2011-05-12	Sửa đổi khoản 6 Điều 2 Nghị định số 20/2010/NĐ-CP ngày 08 tháng 3 năm 2010 của Chính phủ quy định chi tiết thi hành Pháp lệnh Sửa đổi điều 10 của Pháp lệnh Dân số
 19/2011/NĐ-CP	2011-03-21	8	6	1	1	2011-05-08	Quy định chi tiết thi hành một số điều của Luật Nuôi con nuôi
 05/2011/TT-BLĐTBXH	2011-03-23	6	9	1	1	2011-06-01	Ban hành hệ thống biểu mẫu thống kê và hướng dẫn thu thập thông tin về công tác cai nghiện ma túy và quản lý sau cai nghiện theo Quyết định số 127/2009/QĐ-TTg ngày 26 tháng 10 năm 2009 của Thủ tướng Chính phủ Ban hành Chế độ báo cáo thống kê về phòng, chống ma túy
-120/2011/TT-BTC	2011-03-23	6	13	1	1	2011-10-01	Hướng dẫn Nghị định số 20/2011/NĐ-CP
+120/2011/TT-BTC	2011-03-23	6	13	3	1	2011-10-01	Hướng dẫn Nghị định số 20/2011/NĐ-CP
 21/2011/NĐ-CP	2011-03-29	8	6	1	1	2011-05-15	Quy định chi tiết và biện pháp thi hành Luật Sử dụng năng lượng tiết kiệm và hiệu quả
 12/2011/TT-BGTVT	2011-03-30	6	21	1	1	2011-06-01	Quy định về cấp, thu hồi Giấy chứng nhận bảo hiểm hoặc bảo đảm tài chính theo Công ước quốc tế về trách nhiệm dân sự đối với tổn thất ô nhiễm dầu năm 1992
 13/2011/TT-BYT	2011-03-31	6	4	1	1	2011-06-01	Hướng dẫn phân tuyến các nhiệm vụ, chỉ tiêu kiểm nghiệm và quy trình kiểm nghiệm phục vụ quản lý nhà nước về chất lượng, vệ sinh an toàn thực phẩm trong ngành y tế
@@ -1338,7 +1338,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 35/2014/TTLT-BGDĐT-BTC	2014-10-15	10	109	1	1	2014-11-28	Hướng dẫn thực hiện Quyết định số 66/2013/QĐ-TTg ngày 11 tháng 11 năm 2013 của Thủ tướng Chính phủ Quy định chính sách hỗ trợ chi phí học tập đối với sinh viên là người dân tộc thiểu số học tại các cơ sở giáo dục đại học
 46/2014/TT-BCA	2014-10-16	6	25	1	1	2014-12-06	Quy định chi tiết một số điều của Nghị định số 06/2013/NĐ-CP ngày 09 tháng 01 năm 2013 quy định về bảo vệ cơ quan, doanh nghiệp
 95/2014/NĐ-CP	2014-10-17	8	6	1	1	2014-12-01	Quy định về đầu tư và cơ chế tài chính đối với hoạt động khoa học và công nghệ
-195/2014/TT-BTC	2014-10-17	6	13	1	1	2015-02-01	Hướng dẫn đánh giá, xếp loại doanh nghiệp bảo hiểm
+195/2014/TT-BTC	2014-10-17	6	13	3	1	2015-02-01	Hướng dẫn đánh giá, xếp loại doanh nghiệp bảo hiểm
 50/2014/TT-BGTVT	2014-10-17	6	21	1	1	2015-01-01	Quy định về quản lý cảng, bến thủy nội địa
 157/2014/TT-BTC	2014-10-23	6	13	1	1	2014-10-23	Quy định về kiểm soát chất lượng dịch vụ kiểm toán
 34/2014/TTLT-BYT-BNNPTNT-BCT	2014-10-27	10	106	1	1	2014-12-19	Hướng dẫn ghi nhãn hàng hóa đối với thực phẩm, phụ gia thực phẩm và chất hỗ trợ chế biến thực phẩm bao gói sẵn
@@ -1430,7 +1430,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 21/2015/TTLT-BTC-BGTVT	2015-02-12	10	80	1	1	2015-04-01	Hướng dẫn quản lý, sử dụng và quyết toán kInh phí chỉ thường xuyên từ ngân sách nhà nước cho công tác bảo đảm an ninh hàng không dân dụng
 16/2015/NĐ-CP	2015-02-14	8	6	1	1	2015-04-06	Quy định cơ chế tự chủ của đơn vị sự nghiệp công lập
 21/2015/NĐ-CP	2015-02-14	8	6	1	1	2015-04-15	Quy định về nhuận bút, thù lao đối với tác phẩm điện ảnh, mỹ thuật, nhiếp ảnh, sân khấu và các loại hình nghệ thuật biểu diễn khác
-212/2015/TT-BTC	2015-02-14	6	13	1	1	2016-02-14	Hướng dẫn chính sách thuế thu nhập doanh nghiệp đối với hoạt động bảo vệ môi trường quy định tại Nghị định số 19/2015/NĐ-CP
+212/2015/TT-BTC	2015-02-14	6	13	3	1	2016-02-14	Hướng dẫn chính sách thuế thu nhập doanh nghiệp đối với hoạt động bảo vệ môi trường quy định tại Nghị định số…
 22/2015/NĐ-CP	2015-02-16	8	6	1	1	2015-04-06	Quy định chi tiết thi hành một số điều của Luật Phá sản về Quản tài viên và hành nghề quản lý, thanh lý tài sản
 23/2015/NĐ-CP	2015-02-16	8	6	1	1	2015-04-10	Cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch
 24/2015/NĐ-CP	2015-02-27	8	6	1	1	2015-05-01	Quy định chi tiết và biện pháp thi hành một số điều của Luật Giao thông đường thủy nội địa và Luật sửa đổi, bổ sung một số điều của Luật Giao thông đường thủy nội địa
@@ -1461,7 +1461,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 14/2015/TT-BGTVT	2015-04-27	6	21	1	1	2015-07-01	Quy định về việc bồi thường ứng trước không hoàn lại trong vận chuyển hành khách bằng đường hàng không
 13/2015/QĐ-TTg	2015-05-05	3	3	0	3		Cơ chế, chính sách khuyến khích phát triển vận tải hành khách công cộng bằng xe buýt
 11/2015/TT-BTTTT	2015-05-05	6	57	1	1	2015-06-22	Quy định chuẩn kỹ năng nhân lực công nghệ thông tin chuyên nghiệp
-169/2015/TT-BTC	2015-05-05	6	13	1	1	2015-12-21	Hướng dẫn miễn thuế nhập khẩu phụ tùng, linh kiện để sản xuất, lắp ráp phương tiện vận tải hành khách công cộng bằng xe buýt thuộc loại trong nước chưa sản xuất được theo Quyết định số 13/2015/QĐ-TTg
+169/2015/TT-BTC	2015-05-05	6	13	3	1	2015-12-21	Hướng dẫn miễn thuế nhập khẩu phụ tùng, linh kiện để sản xuất, lắp ráp phương tiện vận tải hành khách công cộng bằng xe buýt thuộc loại trong nước chưa sản xuất được theo Quyết định số…
 44/2015/NĐ-CP	2015-05-06	8	6	4	3
 45/2015/NĐ-CP	2015-05-06	8	6	4	3
 65/2015/TT-BTC	2015-05-08	6	13	1	1	2016-01-01	Ban hành các chuấn mực Việt Nam về hợp đồng địch vụ soát xét
@@ -2325,7 +2325,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 11/2018/QĐ-TTg	2018-03-01	3	3	1	1	2018-04-20	Ban hành Bảng phân loại tiêu dùng theo mục đích của hộ gia đình Việt Nam
 09/2018/TT-BGTVT	2018-03-02	6	21	1	1	2018-07-01	Quy định về vận tải hành khách, hành lý trên đường sắt quốc gia và đường sắt chuyên dùng có nối ray với đường sắt quốc gia
 29/2018/NĐ-CP	2018-03-05	8	6	1	1	2018-03-05	Quy định trình tự, thủ tục xác lập quyền sở hữu toàn dân về tài sản và xử lý đối với tài sản được xác lập quyền sở hữu toàn dân
-57/2018/TT-BTC	2018-03-05	6	13	1	1	2018-08-20	Hướng dẫn thực hiện một số điều của Nghị định số 29/2018/NĐ-CP
+57/2018/TT-BTC	2018-03-05	6	13	3	1	2018-08-20	Hướng dẫn thực hiện một số điều của Nghị định số 29/2018/NĐ-CP
 30/2018/NĐ-CP	2018-03-07	8	6	1	1	2018-05-01	Quy định chi tiết việc thành lập và hoạt động của Hội đồng định giá tài sản; trình tự, thủ tục định giá tài sản trong tố tụng hình sự
 275/QĐ-TTg	2018-03-07	3	3	0	2		Danh sách các huyện nghèo và huyện thoát nghèo giai đoạn 2018 - 2020
 31/2018/NĐ-CP	2018-03-08	8	6	1	1	2018-03-08	Quy định chi tiết Luật Quản lý ngoại thương về xuất xứ hàng hóa
@@ -2926,7 +2926,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 01/2020/TT-BTNMT	2020-04-29	6	33	1	1	2020-06-15	Quy định kỹ thuật đánh giá chất lượng tài liệu hải văn, môi trường không khí và nước
 41/2020/TT-BCA	2020-05-06	6	25	1	1	2020-06-24	Quy định kiểm định nước thải
 6/2020/TT-BYT	2020-05-07	6	4	1	1	2020-07-01	Quy định về hệ thống chỉ tiêu thống kê dược - mỹ phẩm do Bộ trưởng Bộ Y tế ban hành
-01/2020/NĐ-CP	2020-05-14	8	6	4	3
+01/2020/NĐ-CP	2020-05-14	8	6	3	3
 09/2020/TT-BCT	2020-05-14	6	52	1	1	2020-05-14	Quy định về lộ trình áp dụng cửa khẩu nhập khẩu, xuất khẩu đối với hàng hóa kinh doanh tạm nhập tái xuất, kinh doanh chuyển khẩu, gửi kho ngoại quan
 10/2020/TT-BGDĐT	2020-05-14	6	5	1	1	2020-06-29	Ban hành Quy chế tổ chức và hoạt động của đại học vùng và các cơ sở giáo dục đại học thành viên
 11/2020/TT-BTTTT	2020-05-14	6	57	1	1	2020-07-01	Quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Thông tin và Truyền thông
@@ -3222,7 +3222,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 54/2021/TT-BCA	2021-05-15	6	25	1	1	2021-07-01	Quy định về công tác điều ước quốc tế và công tác thỏa thuận quốc tế trong Công an nhân dân
 31/2021/TT-BTC	2021-05-17	6	13	1	1	2021-07-02	Quy định về áp dụng quản lý rủi ro trong quản lý thuế
 03/2021/TT-BTP	2021-05-25	6	51	1	1	2021-07-15	Sửa đổi, bổ sung một số điều của Thông tư số 08/2017/TT-BTP ngày 15 tháng 11 năm 2017 của Bộ trưởng Bộ Tư pháp quy định chi tiết một số điều của Luật Trợ giúp pháp lý và hướng dẫn giấy tờ trong hoạt động trợ giúp pháp lý; Thông tư số 12/2018/TT-BTP ngày 28 tháng 8 năm 2018 của Bộ trưởng Bộ Tư pháp hướng dẫn một số hoạt động nghiệp vụ trợ giúp pháp lý và quản lý chất lượng vụ việc trợ giúp pháp lý
-100/2021/TT-BTC	2021-06-01	6	13	1	1	2022-01-01	Sửa đổi, bổ sung một số điều của Thông tư số 40/2021/TT-BTC
+100/2021/TT-BTC	2021-06-01	6	13	3	1	2022-01-01	Sửa đổi, bổ sung một số điều của Thông tư số 40/2021/TT-BTC
 40/2021/TT-BTC	2021-06-01	6	13	1	1	2021-08-01	Hướng dẫn thuế giá trị gia tăng, thuế thu nhập cá nhân và quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh
 20/2021/QĐ-TTg	2021-06-03	3	3	1	1	2021-07-20	Ban hành Quyết định Danh mục và quy định việc quản lý, sử dụng vật tư, phương tiện, trang thiết bị chuyên dùng phòng, chống thiên tai
 01/2021/TT-BLĐTBXH	2021-06-03	6	9	1	2	2021-07-18	Quy định danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội
@@ -4061,7 +4061,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 07/2025/TT-BKHĐT	2025-02-13	6	110	1	2	2025-05-01	Quy định phân loại thống kê theo loại hình kinh tế
 178/2025/QH15	2025-02-18	4	1	1	1	2025-02-18	Tổ chức các cơ quan của Quốc hội
 71/2025/UBTVQH15	2025-02-18	4	2	1	1	2025-02-18	Nhiệm vụ, quyền hạn cụ thể và cơ cấu tổ chức của Hội đồng Dân tộc, các Ủy ban của Quốc hội
-21/2025/QĐ-TTg	2025-02-18	3	3	5	1	2025-08-22	Quy định tiêu chí môi trường và việc xác nhận dự án đầu tư thuộc danh mục phân loại xanh
+21/2025/QĐ-TTg	2025-02-18	3	3	3	1	2025-08-22	Quy định tiêu chí môi trường và việc xác nhận dự án đầu tư thuộc danh mục phân loại…
 109/2025/TT-BCA	2025-02-18	6		5	1	2026-01-15	Quy định về phân công trách nhiệm, quan hệ phối hợp, quy trình xác minh, giải quyết vụ cháy trong Công an nhân dân
 22/2025/TT-BNNMT	2025-02-18	6		5	1	2025-07-01	Sửa đổi, bổ sung một số điều của các Thông tư quy định chế độ báo cáo định kỳ thuộc phạm vi quản lý nhà nước của Bộ Nông nghiệp và Môi trường
 190/2025/QH15	2025-02-19	4	1	4	21		Xử lý một số vấn đề liên quan đến sắp xếp tổ chức bộ máy nhà nước
@@ -4070,14 +4070,14 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 23/2025/NĐ-CP	2025-02-21	8	6	4	3
 25/2025/NĐ-CP	2025-02-21	8	6	4	18
 28/2025/NĐ-CP	2025-02-24	8	6	4	4
-72/2025/TT-BNNMT	2025-02-25	6		5	1	2026-02-06	Quy định cấu trúc và xây dựng, cập nhật, duy trì, hướng dẫn khai thác, sử dụng cơ sở dữ liệu quốc gia về biến đổi khí hậu
-85/2025/TT-BNNMT	2025-02-25	6		5	1	2026-01-01	Quy định về quản lý loài nguy cấp, quý, hiếm, loài động vật rừng thông thường và thực thi Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp
+72/2025/TT-BNNMT	2025-02-25	6		3	1	2026-02-06	Quy định cấu trúc và xây dựng, cập nhật, duy trì, hướng dẫn khai thác, sử dụng cơ sở dữ liệu quốc gia về biến đổi khí…
+85/2025/TT-BNNMT	2025-02-25	6		3	1	2026-01-01	Quy định về quản lý loài nguy cấp, quý, hiếm, loài động vật rừng thông thường và thực thi Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy…
 37/2025/NĐ-CP	2025-02-26	8	6	4	23
 39/2025/NĐ-CP	2025-02-26	8	6	4	6
 40/2025/NĐ-CP	2025-02-26	8	6	4	24
 05/2025/TT-BLĐTBXH	2025-02-26	6		2	1
 42/2025/NĐ-CP	2025-02-27	8	6	4	21
-03/2025/NĐ-CP	2025-02-28	8	6	4	6
+03/2025/NĐ-CP	2025-02-28	8	6	3	6
 43/2025/NĐ-CP	2025-02-28	8	6	4	15
 44/2025/NĐ-CP	2025-02-28	8	6	4	7
 07/2025/TT-BTNMT	2025-02-28	6	32	4	4
@@ -4101,7 +4101,7 @@ cong-uoc-cua-lien-hop-quoc-ve-quyen-tre-em	1989	0	0	0	2		Công ước của Liê
 84/2025/NĐ-CP	2025-04-04	8	6	4	3
 08/2025/QĐ-TTg	2025-04-04	3	3	1	1	2025-05-20	Chế độ bồi dưỡng giám định tư pháp
 14/2025/TT-BTC	2025-04-04	6	13	1	1	2025-06-01	Sửa đổi, bổ sung một số điều của Thông tư số 119/2020/TT-BTC ngày 31 tháng 12 năm 2020 của Bộ trưởng Bộ Tài chính quy định hoạt động đăng ký, lưu ký, bù trừ và thanh toán giao dịch chứng khoán và Thông tư số 58/2021/TT-BTC ngày 12 tháng 7 năm 2021 của Bộ trưởng Bộ Tài chính hướng dẫn một số điều của Nghị định số 158/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ về chứng khoán phái sinh và thị trường chứng khoán phái sinh
-275/2025/NĐ-CP	2025-04-08	8	6	5	1	2025-10-18	Sửa đổi, bổ sung một số điều của Nghị định số 85/2025/NĐ-CP ngày 08 tháng 4 năm 2025 của Chính phủ quy định chi tiết thi hành một số điều của Luật Đầu tư công
+275/2025/NĐ-CP	2025-04-08	8	6	3	1	2025-10-18	Sửa đổi, bổ sung một số điều của Nghị định số 85/2025/NĐ-CP ngày 08 tháng 4 năm 2025 của Chính phủ quy định chi tiết thi hành một số điều của Luật Đầu tư…
 85/2025/NĐ-CP	2025-04-08	8	6	4	4
 77/NQ-CP	2025-04-10	4	6	3	1		Phiên họp Chính phủ thường kỳ tháng 3 năm 2025
 86/2025/NĐ-CP	2025-04-11	8	6	1	1	2025-07-01	Quy định chi tiết một số điều của Luật Quản lý ngoại thương về các biện pháp phòng vệ thương mại

@@ -78,7 +78,18 @@ function knownWithoutYear(group: Group, exact: readonly RegistryDocument[], asOf
   if (document !== undefined && ofYear.length === 1 && (shareOf(group, document) ?? 1) >= STRANGE) {
     return { document, slip: null }
   }
-  return titled !== undefined && alike.length === 1 ? { document: titled, slip: null } : null
+  return titled !== undefined && alike.length === 1 && mayBeMisdated(group, titled)
+    ? { document: titled, slip: null }
+    : null
+}
+
+/**
+ * Whether the date printed can be that of a document with a slip: a programme that returns every ten years has one name,
+ * and now and then one number too (Nghị quyết 76/NQ-CP of 2013 and of 2021).
+ */
+function mayBeMisdated(group: Group, { date }: RegistryDocument): boolean {
+  if (date === null || group.year === null) return false
+  return isMistyped(group.year, date.slice(0, 4)) || daysOf(group).some((day) => day.slice(4) === date.slice(4))
 }
 
 function isInUse({ date }: RegistryDocument, asOf: string | null): boolean {
@@ -138,7 +149,9 @@ function prefersOther(group: Group, printed: RegistryDocument, other: RegistryDo
   const share = shareOf(group, printed)
   if (days.length === 0) return share !== null && share < STRANGE && hasTitleOf(group, other)
   if (days.includes(printed.date ?? '') || !days.includes(other.date ?? '')) return false
-  return share === null ? sameSeries(printed, other) : share < (shareOf(group, other) ?? 0)
+  const its = shareOf(group, other)
+  if (share === null) return sameSeries(printed, other) || (its !== null && its >= ALIKE)
+  return its === null ? share < STRANGE : share < its
 }
 
 /** `56/2018/NĐ-CP` and `56/2017/NĐ-CP`: the year is the slip, and the day decides. */
@@ -210,7 +223,18 @@ export function matchNamed(group: Group, answers: readonly RegistryDocument[], a
       )
       // Two laws of one name in one year, as in 2025 on local government: the day tells which.
       const exact = ofYear.filter((one) => ofDay.includes(one))
-      const fitting = exact.length > 0 ? exact : ofYear.length > 0 ? ofYear : ofDay
+      // Where no day is right, the month or the day of the month is, for one figure is mistyped.
+      const near = ofYear.filter(({ date }) =>
+        daysOf(group).some((day) => day.slice(0, 7) === date?.slice(0, 7) || day.slice(8) === date?.slice(8)),
+      )
+      const fitting =
+        exact.length > 0
+          ? exact
+          : near.length === 1 && near[0]?.date?.length === 10
+            ? near
+            : ofYear.length > 0
+              ? ofYear
+              : ofDay
       return only(fitting.length > 0 || daysOf(group).length > 0 ? fitting : besideYear(laws, Number(group.year), asOf))
     }
     const day = earlier(asOf, group.passedBy)

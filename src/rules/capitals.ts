@@ -1,4 +1,6 @@
-import { readCode } from '../law/read-code.ts'
+import { documentKinds } from '../law/document-kinds.ts'
+import { oneSlip } from '../law/one-slip.ts'
+import { type CodeReading, readCode } from '../law/read-code.ts'
 import { withStroke } from '../law/with-stroke.ts'
 import type { Document } from '../tree/nodes.ts'
 import { runningTextOf } from '../tree/running-text.ts'
@@ -48,7 +50,21 @@ export const capitals = defineRule({
     let habit: boolean | null = null
     for (const mention of context.mentions) {
       const { citation, reading, portal, start } = mention
-      if (portal || reading === null || !reading.lettersWrong || citation.codePosition === null) continue
+      if (portal || reading === null || citation.codePosition === null) continue
+      const right = withRightType(citation.documentType, reading)
+      if (right !== null) {
+        report({
+          messageId: 'wrong',
+          data: { code: citation.code ?? '', right },
+          place: citation.codePosition,
+          actual: citation.code,
+          expected: [right],
+          claims: [`${start}:letters`, `${start}:type`],
+          key: citation.key,
+        })
+        continue
+      }
+      if (!reading.lettersWrong) continue
       // "1106/KH.UBND" has the right letters; its point is another rule's.
       if (reading.separatorsWrong && lettersOf(reading.printed) === lettersOf(reading.tidy)) continue
       const sameLetters = reading.printed.toUpperCase() === reading.tidy.toUpperCase()
@@ -80,6 +96,23 @@ export const capitals = defineRule({
     }
   },
 })
+
+/**
+ * The code with the abbreviation that belongs to the word before it, where its letters stand the wrong way round or one
+ * stands twice: "Quyết định số 605/ĐQ-UBND".
+ */
+function withRightType(word: string | null, reading: CodeReading): string | null {
+  if (word === null || reading.type !== null || reading.issuerKnown || reading.issuer === null) return null
+  const printed = reading.issuer
+  const kind = documentKinds.find(({ slug }) => slug === word)
+  for (const abbreviation of kind?.abbreviations ?? []) {
+    const slip = oneSlip(printed, abbreviation)
+    if (slip !== 'swapped' && !(slip === 'dropped' && /(.)\1/.test(printed))) continue
+    const right = readCode(reading.printed.replace(printed, abbreviation))
+    return right?.issuerKnown === true && right.type === abbreviation ? right.tidy : null
+  }
+  return null
+}
 
 /** Whether a text has U+00D0 where others have Đ: a converter's habit, worth one word and no more. */
 function isHabit(tree: Document): boolean {

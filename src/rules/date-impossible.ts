@@ -41,11 +41,19 @@ export const dateImpossible = defineRule({
     year: { vi: 'Năm {year} không phải một năm', en: '{year} is no year' },
   },
   check(context, report) {
-    const judge = (raw: string, position: Position, start: number, key: string | null, codeYear: number | null) => {
+    const judge = (
+      raw: string,
+      position: Position,
+      start: number,
+      key: string | null,
+      codeYear: number | null,
+      cited = false,
+    ) => {
       const date = readDate(raw)
-      if (isPossible(date)) return
+      const isCut = cited && isCutYear(date)
+      if (isPossible(date) && !isCut) return
       const known = rightDate(context, key, raw)
-      if (date.year !== null && !isYear(date.year)) {
+      if (date.year !== null && (isCut || !isYear(date.year))) {
         const years = yearsMeant(date.year, codeYear, ownDate(context)?.last ?? null)
         report({
           messageId: 'year',
@@ -76,7 +84,7 @@ export const dateImpossible = defineRule({
     }
     for (const { citation, judgement, portal, start } of context.mentions) {
       if (portal || citation.date === null) continue
-      judge(citation.date.raw, citation.date.position, start, citation.key, judgement?.codeYear ?? null)
+      judge(citation.date.raw, citation.date.position, start, citation.key, judgement?.codeYear ?? null, true)
     }
     if (context.dateLine !== null) {
       const { raw, place } = context.dateLine
@@ -98,12 +106,22 @@ export const dateImpossible = defineRule({
 const FIGURES = /(?:ngày\s{1,20}|^)(\d{1,2}\s{0,3}[/.-]\s{0,3}\d{1,2}(?:\s{0,3}[/.-]\s{0,3}\d{4})?)(?![\d/])/i
 const WORDS = /(ngày\s{1,20}\d{1,2}\s{1,20}tháng\s{1,20}\d{1,2}(?:\s{1,20}năm\s{1,20}\d{4})?)(?!\d)/i
 
-/** Years that a figure with a digit too many can stand for: that of the code, else the latest that are not in the future. */
+/** `10/5/201`: what is cited has been issued, so that no figure of its year is left to be filled in. */
+function isCutYear({ day, month, year }: DateReading): boolean {
+  return day !== null && month !== null && year !== null && year >= 100 && year < 1000
+}
+
+/** Years that a figure with a digit too many or too few can stand for: that of the code, else the latest that are not in the future. */
 function yearsMeant(digits: number, codeYear: number | null, last: string | null): number[] {
   if (codeYear !== null) return [codeYear]
   const printed = String(digits)
-  const years = [...printed].map((_, at) => Number(printed.slice(0, at) + printed.slice(at + 1)))
-  const limit = last === null ? 2100 : Number(last.slice(0, 4))
+  const years =
+    printed.length > 3
+      ? [...printed].map((_, at) => Number(printed.slice(0, at) + printed.slice(at + 1)))
+      : [...printed, ''].flatMap((_, at) =>
+          [...'0123456789'].map((figure) => Number(printed.slice(0, at) + figure + printed.slice(at))),
+        )
+  const limit = last === null ? (printed.length > 3 ? 2100 : 2030) : Number(last.slice(0, 4))
   const fitting = [...new Set(years)].filter((year) => year >= 1945 && year <= limit)
   return fitting.sort((one, other) => other - one).slice(0, 3)
 }

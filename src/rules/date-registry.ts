@@ -1,5 +1,7 @@
 import { rewriteDate, withYear } from '../law/read-date.ts'
-import type { Citation } from '../tree/nodes.ts'
+import { syllablesOf, titleShare } from '../tree/alike-titles.ts'
+import type { Citation, Position } from '../tree/nodes.ts'
+import type { RegistryDocument } from '../tree/registry.ts'
 import { defineRule } from './define-rule.ts'
 import { knownExample } from './known-example.ts'
 import { knownSide } from './other-side.ts'
@@ -54,6 +56,10 @@ export const dateRegistry = defineRule({
       vi: '{code} ghi {here}; danh mục ghi {there}',
       en: '{code} is dated {here}; the registry has {there}',
     },
+    other: {
+      vi: 'Danh mục ghi {code} là văn bản khác, {there}: số hiệu hoặc ngày ghi nhầm',
+      en: 'The registry has another document as {code}, of {there}: number or date is wrong',
+    },
   },
   check(context, report) {
     for (const { citation, iso, judgement, portal, start } of context.mentions) {
@@ -64,13 +70,15 @@ export const dateRegistry = defineRule({
       const known = knownDate(context, citation.key)
       if (known === null || known.iso === iso || known.iso.slice(0, 4) === year) continue
       const { raw } = citation.date
+      // Neither day nor trích yếu are those of the document that has this number: the number is another one's.
+      const isOther = iso !== null && citation.codePosition !== null && isStrange(citation, known.document)
       const right = year === null ? rewriteDate(raw, known.iso) : withYear(raw, Number(known.iso.slice(0, 4)))
       report({
-        messageId: 'differs',
+        messageId: isOther ? 'other' : 'differs',
         data: { code: citation.code ?? citation.name ?? citation.raw, here: citation.date.raw, there: right },
-        place: citation.date.position,
-        actual: citation.date.raw,
-        expected: [right],
+        place: isOther ? (citation.codePosition as Position) : citation.date.position,
+        actual: isOther ? citation.code : citation.date.raw,
+        expected: isOther ? [] : [right],
         claims: [`${start}:date`],
         evidence: [knownSide(known.document)],
         key: citation.key,
@@ -78,6 +86,17 @@ export const dateRegistry = defineRule({
     }
   },
 })
+
+/** Whether a mention gives a trích yếu that has nothing in common with that of a document. */
+function isStrange({ title }: Citation, document: RegistryDocument): boolean {
+  if (title === null || document.title === null) return false
+  if (syllablesOf(title.raw).length < FEWEST || syllablesOf(document.title).length < FEWEST) return false
+  const share = titleShare([title.raw], [document.title])
+  return share !== null && share < STRANGE
+}
+
+const FEWEST = 5
+const STRANGE = 0.25
 
 /**
  * The year by which a basis calls a law: "Căn cứ Luật Trẻ em năm 2016". Elsewhere the year behind the name of a law may be

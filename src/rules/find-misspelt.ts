@@ -2,7 +2,9 @@ import { documentKinds } from '../law/document-kinds.ts'
 import { fixedPhrases, type KnownSlip, knownSlips, rightVariants } from '../law/fixed-phrases.ts'
 import { isMisspelt } from '../law/misspelt.ts'
 import { withStroke } from '../law/with-stroke.ts'
+import { type Pair, pairsByMate } from '../law/word-pairs.ts'
 import { PhraseScanner } from '../text/phrase-scanner.ts'
+import { strangeRows } from '../text/strange-rows.ts'
 import type { RunningText } from '../tree/running-text.ts'
 
 /** A misspelt stretch of the running text: what is to be put in its place, and the phrase it belongs to. */
@@ -72,7 +74,8 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
   const { scanner, entries, isSlip, from, clues, firsts, lasts, isBehind } = tables
   const text = withStroke(running.text)
   const found: { readonly at: number; readonly number: number; readonly misspelling: Misspelling }[] = []
-  scanner.scan(text, (number, blank) => {
+  const strange: number[] = []
+  const onPhrase = (number: number, blank: number) => {
     const start = blank + 1
     const end = blank + scanner.length(number)
     const isOpen = isLetter(text, end)
@@ -100,10 +103,15 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
       const misspelling = phraseAround(text, start, end, clue)
       if (misspelling !== null) found.push({ at: blank, number, misspelling })
     }
-  })
+  }
+  scanner.scanWithRows(text, onPhrase, strangeRows(), (last) => strange.push(last))
   // A slip is met where it differs from right text; of two that begin together the one listed later comes first.
   found.sort((one, other) => one.at - other.at || other.number - one.number)
   for (const { misspelling } of found) onFound(misspelling)
+  for (const last of strange) {
+    const misspelling = besideMate(text, last)
+    if (misspelling !== null) onFound(misspelling)
+  }
   for (const { at, citation } of running.citations) {
     if (/^(?:số\s|\d)/i.test(citation.raw)) {
       const found = typeWordBefore(text, at, citation.symbol)
@@ -169,7 +177,7 @@ function makeEntries(): Entry[] {
         words: parts.map((word) => word.replace('=', '')),
         given: parts.map((word) => word.startsWith('=')),
       }
-      const middle = Math.ceil(parts.length / 2)
+      const middle = middleOf(phrase.words)
       const halves = [
         { from: 0, to: middle },
         { from: middle, to: parts.length },
@@ -185,8 +193,15 @@ function makeEntries(): Entry[] {
   return [...made.values()]
 }
 
+/** Where a phrase is halved: near its middle, so that both halves are long enough to be looked for, if that can be. */
+function middleOf(words: readonly string[]): number {
+  const near = Math.ceil(words.length / 2)
+  const isLong = (half: readonly string[]) => half.join(' ').length >= SHORTEST
+  return [near, near - 1, near + 1].find((at) => isLong(words.slice(0, at)) && isLong(words.slice(at))) ?? near
+}
+
 /** The longer the shortest stretch to be found, the more of the text need not be looked at. */
-const SHORTEST = 7
+const SHORTEST = 6
 
 /** In small letters, as the opening of a sentence, in capitals. */
 function casesOf(phrase: string): string[] {
@@ -325,6 +340,48 @@ function inCaseOf(model: string, phrase: string): string {
   return opens ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase
 }
 
+/* ------------------------------------------------------------------ strange words */
+
+let pairs: ReadonlyMap<string, readonly Pair[]> | undefined
+
+/**
+ * What no syllable is, beside one half of a word of which it is the other with a slip: "Nông ngiệp", "tuyên truềyn".
+ *
+ * @param last  Where the three letters end that no syllable has, or the word.
+ */
+function besideMate(text: string, last: number): Misspelling | null {
+  let start = last
+  while (last - start < LONGEST && isLetter(text, start - 1)) start--
+  let end = last
+  while (end - start < LONGEST && isLetter(text, end)) end++
+  const word = text.slice(start, end)
+  if (word.length < 2) return null
+  pairs ??= pairsByMate()
+  let found: Misspelling | null = null
+  for (const first of [true, false]) {
+    const mateStart = first ? end + 1 : startOfWord(text, start - 1)
+    const mateEnd = first ? endOfWord(text, mateStart) : start - 1
+    if (text.charCodeAt(first ? end : start - 1) !== BLANK || mateEnd <= mateStart) continue
+    const mate = text.slice(mateStart, mateEnd).replace(/^[-,]+|[-,]+$/g, '')
+    for (const pair of pairs.get(mate.toLowerCase()) ?? []) {
+      if (pair.first !== first || !isMisspelt(word, pair.word)) continue
+      const right = inCaseOf(word, pair.word)
+      if (found !== null && found.right !== right) return null
+      found = {
+        start,
+        end,
+        right,
+        phrase: first ? `${right} ${mate}` : `${mate} ${right}`,
+        phraseStart: Math.min(start, mateStart),
+        phraseEnd: first ? mateStart + mate.length : end,
+        doubled: false,
+        certain: true,
+      }
+    }
+  }
+  return found
+}
+
 /* ------------------------------------------------------------------ type words */
 
 /** Types whose names are two words: "Nghị đinh" before "số 80/2017/NĐ-CP" can only mean one. */
@@ -362,10 +419,10 @@ function typeWordBefore(text: string, at: number, symbol: string | null): Misspe
 /* ------------------------------------------------------------------ characters */
 
 const isLetter = (text: string, at: number) => isLetterCode(text.charCodeAt(at))
-/** Also the dash and the comma of "Lao động - Thương binh", "sở, ban". */
+/** Also the dashes and the comma of "Lao động - Thương binh", "sở, ban". */
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code === 44 || code === 45 || isLetterCode(code)
+  return code === 44 || code === 45 || code === 0x2013 || isLetterCode(code)
 }
 
 /** The letters of `letter` in `characters.ts`. */

@@ -9,21 +9,44 @@ import type { RuleContext } from './rule-context.ts'
 export interface HomeUnit {
   /** The province; null where the letterhead does not tell. */
   readonly province: Place | null
+  /** False where nothing but the place line tells the province. */
+  readonly isStated: boolean
   /** The district or commune whose body issued it, without its word ("Đại Từ"); null for a body of the province. */
   readonly unit: { readonly word: string; readonly name: string } | null
 }
 
-/** Read the home of a document from its issuer, the body above it and its place line; null for a central body. */
-export function homeUnit({ issuer, parentIssuer, place }: Document): HomeUnit | null {
+/**
+ * Read the home of a document from its issuer, the body above it and its place line; null for a central body.
+ *
+ * A letterhead that says "ỦY BAN NHÂN DÂN" alone has its province from the place line: the ban hành clause, from which
+ * the issuer is known then, is where another one may be left over.
+ */
+export function homeUnit(document: Document): HomeUnit | null {
+  const { issuer, parentIssuer, place } = document
   const below = /(?:^|\s)(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (\S.{1,60})$/i.exec(
     (issuer ?? '').normalize('NFC'),
   )
   const isLocal = [issuer, parentIssuer].some((body) => body !== null && placeOfBody(slug(body)) !== null)
   if (!isLocal) return null
-  const province = provinceOf(issuer) ?? provinceOf(parentIssuer) ?? (place === null ? null : placeBySlug(slug(place)))
+  const ofLine = place === null ? null : placeBySlug(slug(place))
+  const ofIssuer = provinceOf(issuer) ?? provinceOf(parentIssuer)
+  const isStated = ofIssuer !== null && (ofLine === null || standsInHead(document, ofIssuer))
+  const province = isStated ? ofIssuer : ofLine
   const name = below?.[2]?.replace(/[,-].*$/, '').trim()
   const isBelow = below !== null && name !== undefined && !(province !== null && placeBySlug(slug(name)) === province)
-  return { province, unit: isBelow ? { word: (below[1] as string).toLowerCase(), name } : null }
+  return { province, isStated, unit: isBelow ? { word: (below[1] as string).toLowerCase(), name } : null }
+}
+
+/** Whether a letterhead names a province above its place line. */
+function standsInHead({ children }: Document, { slug: name }: Place): boolean {
+  for (const block of children) {
+    if (block.type !== 'letterhead') continue
+    for (const line of block.children) {
+      if (line.type === 'date') break
+      if ('value' in line && slug(line.value).includes(name) && !/ngày|,/.test(line.value.normalize('NFC'))) return true
+    }
+  }
+  return false
 }
 
 function provinceOf(body: string | null): Place | null {

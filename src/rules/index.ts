@@ -11,6 +11,7 @@ import { capitals } from './capitals.ts'
 import { dateAfterDocument } from './date-after-document.ts'
 import { dateConflict } from './date-conflict.ts'
 import { dateImpossible } from './date-impossible.ts'
+import { dateRegister } from './date-register.ts'
 import { dateRegistry } from './date-registry.ts'
 import { dateStyle } from './date-style.ts'
 import { dateWitnesses } from './date-witnesses.ts'
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   dateConflict,
   dateRegistry,
   dateWitnesses,
+  dateRegister,
   bodyGone,
   bodyNotYet,
   leftOverPlace,

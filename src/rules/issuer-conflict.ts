@@ -85,7 +85,10 @@ function bodyOf({ citation }: MentionFacts): Body | null {
   const found = classOfIssuer(issuer.id, issuer.raw)
   if (found === null) return null
   const id = issuer.id ?? slug(issuer.raw)
-  return { kind: found === 'committee-chair' ? 'peoples-committee' : found, id, place: placeOfBody(id)?.name ?? null }
+  const place = placeOfBody(id)
+  // "UBND tỉnh" alone is the committee of the province that the key names.
+  const own = place?.level === 'province' ? (/ #([a-z-]+)$/.exec(citation.key ?? '')?.[1] ?? null) : null
+  return { kind: found === 'committee-chair' ? 'peoples-committee' : found, id, place: place?.name ?? own }
 }
 
 /** A body that the symbol does not rule out. */

@@ -53,7 +53,8 @@ function stepFrom(last: number, here: number | null, next: number | null): Misst
   // A new list goes on with 2; a slip goes on where the old list was.
   if (here === 1) return next === last + 2 && next !== 2 ? (last === 1 ? 'repeat' : 'back') : null
   if (here === last) return 'repeat'
-  if (here > last + FOREIGN_JUMP) return 'ignore'
+  // The row goes on as if this one were right: `1. 12. 3.`
+  if (here > last + FOREIGN_JUMP) return next === last + 2 ? 'skip' : 'ignore'
   if (here > last) return 'skip'
   if (next === last + 1) return 'repeat'
   if (next === last + 2) return 'back'

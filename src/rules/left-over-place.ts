@@ -1,20 +1,21 @@
-import { type Place, placeStatus } from '../law/places.ts'
-import type { Position } from '../tree/nodes.ts'
+import { type Place, placeBySlug, placeStatus } from '../law/places.ts'
+import { slug } from '../law/slug.ts'
+import type { Document, Position } from '../tree/nodes.ts'
 import type { OtherSide } from './define-rule.ts'
 import { defineRule, type Report } from './define-rule.ts'
 import { homeUnit, type NamedProvince, naming } from './home-unit.ts'
 import { led } from './other-side.ts'
 import { otherUnits } from './other-units.ts'
-import { partOf } from './part-of.ts'
+import { partOf, type Stretch } from './part-of.ts'
 import type { RuleContext } from './rule-context.ts'
-import { mostNamed, strangersIn } from './strange-provinces.ts'
+import { isOwnProvince, mostNamed, strangersIn } from './strange-provinces.ts'
 
 /** Where another province is named more often than this, it is meant. */
 const MOST_TIMES = 2
 
 /**
  * A plan speaks of its own province, district or commune where it speaks of itself: in the title, in the ban hành clause,
- * at its end, in the signature, in the heading of an assignment, among the recipients.
+ * at its end, in the signature, in the heading of an assignment, among the recipients, and before its date.
  *
  * Other places are named by right in citations, in comparisons and where bodies of two provinces work together. After
  * 01/7/2025 the names of the provinces that one was made of are its own. In the body only a name that hardly occurs is
@@ -75,7 +76,9 @@ export const leftOverPlace = defineRule({
       report(confidence === undefined ? slip : { ...slip, confidence })
     }
     const passages = naming(context)
-    const province = home.province ?? mostNamed(context, passages)
+    // A place line that nothing in the text bears out is what is left over itself.
+    const stated = home.isStated ? home.province : (mostNamed(context, passages) ?? home.province)
+    const province = home.unit === null ? stated : (home.province ?? stated)
     if (province !== null) {
       const day = context.tree.date ?? '2025-01-01'
       const strangers = strangersIn(context, passages, province, day)
@@ -94,6 +97,10 @@ export const leftOverPlace = defineRule({
         )
       }
     }
+    const line = home.unit === null && province !== null ? strangePlaceLine(context.tree, province) : null
+    if (line !== null && province !== null) {
+      say(line, line.raw, province.name, shownAs(province, context.tree.date ?? '2025-01-01'), 0.8)
+    }
     if (home.unit !== null) {
       for (const { stretch, raw, right } of otherUnits(context, home.unit)) {
         say(partOf(stretch, raw, context.tree), raw, right, `${home.unit.word} ${home.unit.name}`)
@@ -101,6 +108,20 @@ export const leftOverPlace = defineRule({
     }
   },
 })
+
+/** The name of another province before the date of a letterhead that names its own: "Bến Tre, ngày 19 tháng 02 năm 2024". */
+function strangePlaceLine(tree: Document, home: Place): Stretch | null {
+  const named = tree.place === null ? null : placeBySlug(slug(tree.place))
+  if (tree.place === null || named === null || isOwnProvince(named, home, tree.date)) return null
+  for (const block of tree.children) {
+    if (block.type !== 'letterhead') continue
+    for (const node of block.children) {
+      if (node.type !== 'text' || !node.value.includes(`${tree.place},`)) continue
+      return partOf({ raw: node.value, place: node.position }, tree.place, tree)
+    }
+  }
+  return null
+}
 
 /** The stretch with the right place; nothing where the wrong one stands in it more than once. */
 function corrected(raw: string, here: string, right: string): string[] {

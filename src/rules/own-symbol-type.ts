@@ -1,6 +1,8 @@
 import { documentKinds } from '../law/document-kinds.ts'
 import { mayBeLetter, typeWordsOf } from '../law/read-code.ts'
 import { slug } from '../law/slug.ts'
+import type { Document } from '../tree/nodes.ts'
+import { runningTextOf } from '../tree/running-text.ts'
 import { defineRule } from './define-rule.ts'
 import { led } from './other-side.ts'
 import { ownCode, ownForm } from './own-form.ts'
@@ -62,7 +64,7 @@ export const ownSymbolType = defineRule({
     const admitted = typeWordsOf(reading)
     if (type === null || family === 'other' || !reading.issuerKnown || mayBeLetter(reading)) return
     if (admitted.length === 0 || admitted.includes(word) || admitted.some((one) => word.startsWith(`${one}-`))) return
-    if (type === 'QĐ' && ISSUED_BY_DECISION.has(word)) return
+    if (type === 'QĐ' && ISSUED_BY_DECISION.has(word) && !isIssuedByItself(context.tree, nameOf(word))) return
     const right = documentKinds.find((kind) => kind.slug === word)?.abbreviations[0]
     report({
       messageId: 'mismatch',
@@ -75,5 +77,18 @@ export const ownSymbolType = defineRule({
     })
   },
 })
+
+/**
+ * Whether a text issues itself ("UBND tỉnh ban hành Kế hoạch …"), and says nothing of a decision to which it belongs: then
+ * the number of one is left over.
+ */
+function isIssuedByItself(tree: Document, name: string): boolean {
+  const clause = tree.children.flatMap((block) =>
+    block.type === 'preamble' ? block.children.filter((child) => child.type === 'enactment') : [],
+  )[0]
+  const words = clause?.children.map((node) => ('value' in node ? node.value : node.raw)).join(' ') ?? ''
+  if (!slug(words).includes(slug(`ban hành ${name}`))) return false
+  return !/kèm theo Quyết định|Quyết định này|^\s*QUYẾT ĐỊNH|Điều 1\./mu.test(runningTextOf(tree).text)
+}
 
 const nameOf = (type: string) => documentKinds.find((kind) => kind.slug === type)?.name ?? type

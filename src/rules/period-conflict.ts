@@ -3,9 +3,10 @@ import { alikeTitles } from '../tree/alike-titles.ts'
 import type { Citation, Period } from '../tree/nodes.ts'
 import { defineRule, type OtherSide } from './define-rule.ts'
 import { knownPeriod } from './known-period.ts'
-import type { Span } from './known-spans.ts'
-import { knownSide } from './other-side.ts'
-import { agreementOf, prevailing } from './prevailing.ts'
+import { knownSpans, type Span } from './known-spans.ts'
+import { knownSide, led } from './other-side.ts'
+import { saidTwice } from './period-said-twice.ts'
+import { agreementOf, type Form, prevailing } from './prevailing.ts'
 import type { MentionFacts, RuleContext } from './rule-context.ts'
 
 /**
@@ -66,7 +67,7 @@ export const periodConflict = defineRule({
         },
         place: period.position,
         actual: period.raw,
-        expected: [period.raw.replace(/(\d{4})(\D{1,20})(\d{4})/, (_, _from, between) => there.replace('-', between))],
+        expected: [withSpan(period.raw, there)],
         claims: [`${period.position.start.offset}:period`],
         evidence: more.evidence,
         ...(more.weak ? { severity: 'info' as const, confidence: 0.5 } : {}),
@@ -76,8 +77,19 @@ export const periodConflict = defineRule({
     const slip = (mention: MentionFacts, period: Period, mate: MentionFacts, there: string, weak: boolean) =>
       say('odd', mention, period, there, { weak, evidence: agreementOf([mate], there) })
     const periods = new PeriodsOfTitles(context)
+    let counts: ReadonlyMap<string, number> | undefined
+    /** Of two forms that as many mentions have, the one whose period the text gives more often prevails. */
+    const settled = (forms: ReturnType<typeof prevailing<Period>>) => {
+      if (forms === null) return null
+      const { right, others } = forms
+      counts ??= knownSpans(context)
+      const times = (form: Form<Period>) => counts?.get(spanOf(form.value)) ?? 0
+      const better = others.find((one) => one.mentions.length === right.mentions.length && times(one) > times(right))
+      if (better === undefined || right.mentions.some((mention) => confirmed.has(mention))) return forms
+      return { right: better, others: [right, ...others.filter((one) => one !== better)] }
+    }
     const ownYear = Number(context.tree.date?.slice(0, 4) ?? Number.NaN)
-    const approved = new Map<string, { readonly mention: MentionFacts; readonly spans: readonly Span[] }>()
+    const approved = new Map<string, Approved>()
     const behind = ({ citation }: MentionFacts) => periodBehind(context, citation)
     for (const mention of context.mentions) {
       if (mention.portal) continue
@@ -89,6 +101,7 @@ export const periodConflict = defineRule({
         approved.set(programme, {
           mention,
           spans: fact?.spans ?? [boundsOf(period)],
+          isKnown: fact !== null,
         })
       }
       if (fact === null) continue
@@ -103,11 +116,13 @@ export const periodConflict = defineRule({
     for (const mentions of context.documents.values()) {
       if (mentions.length < 2) continue
       const numbered = mentions.filter((mention) => mention.reading !== null)
-      const forms = prevailing(
-        numbered,
-        (mention) => periods.of(mention),
-        (one, other) => spanOf(one) === spanOf(other),
-        (one) => !one.portal,
+      const forms = settled(
+        prevailing(
+          numbered,
+          (mention) => periods.of(mention),
+          (one, other) => spanOf(one) === spanOf(other),
+          (one) => !one.portal,
+        ),
       )
       if (forms === null) continue
       for (const form of forms.others) {
@@ -130,18 +145,32 @@ export const periodConflict = defineRule({
       }
     }
     for (const [programme, mentions] of programmes(context)) {
-      const whole = approved.get(programme)
+      let whole = approved.get(programme)
+      const other = whole === undefined || whole.isKnown ? null : agreedSpan(mentions.map(behind))
+      const printed = whole === undefined ? null : periods.of(whole.mention)
+      if (whole !== undefined && other !== null && printed !== null) {
+        const [mate] = mentions
+        const there = contradictedBy(printed, [boundsOf(other)], whole.mention, ownYear)
+        // A decision for ten years is carried out by programmes for a part of them.
+        const isPart = isPhase(printed, other) || isOwnPhase(other, boundsOf(printed), ownYear)
+        if (mate !== undefined && there !== null && !isPart) {
+          slip(whole.mention, printed, mate, spanOf(other), false)
+          whole = undefined
+        }
+      }
       for (const mention of whole === undefined ? [] : mentions) {
         const period = behind(mention)
         const there = period === null ? null : contradictedBy(period, whole?.spans ?? [], mention, ownYear)
         if (whole !== undefined && period !== null && there !== null)
           slip(mention, period, whole.mention, there.join('-'), false)
       }
-      const forms = prevailing(
-        mentions,
-        behind,
-        (one, other) => spanOf(one) === spanOf(other),
-        (one) => confirmed.has(one),
+      const forms = settled(
+        prevailing(
+          mentions,
+          behind,
+          (one, other) => spanOf(one) === spanOf(other),
+          (one) => confirmed.has(one),
+        ),
       )
       if (forms === null) continue
       for (const form of forms.others) {
@@ -150,13 +179,44 @@ export const periodConflict = defineRule({
           const period = behind(mention)
           const mate = forms.right.mentions[0]
           if (period === null || mate === undefined) continue
+          // One is what is left of the other for this plan, whichever of them prevails.
           if (isOwnPhase(period, boundsOf(forms.right.value), ownYear)) continue
+          if (isOwnPhase(forms.right.value, boundsOf(period), ownYear)) continue
           slip(mention, period, mate, spanOf(forms.right.value), isPhase(form.value, forms.right.value))
         }
       }
     }
+    const mayDiffer = (one: Period, other: Period) =>
+      isStep(one, other) || isOwnPhase(one, boundsOf(other), ownYear) || isOwnPhase(other, boundsOf(one), ownYear)
+    for (const { name, right, odd } of saidTwice(context, mayDiffer)) {
+      if (judged.has(odd) || judged.has(right)) continue
+      judged.add(odd)
+      const there = spanOf(right)
+      report({
+        messageId: 'odd',
+        data: { name, here: spanOf(odd), there },
+        place: odd.position,
+        actual: odd.raw,
+        expected: [withSpan(odd.raw, there)],
+        claims: [`${odd.position.start.offset}:period`],
+        evidence: [{ kind: 'self', message: led('elsewhere', there), position: right.position }],
+        confidence: 0.75,
+      })
+    }
   },
 })
+
+/** The period printed with other years. */
+function withSpan(raw: string, span: string): string {
+  return raw.replace(/(\d{4})(\D{1,20})(\d{4})/, (_, _from, between) => span.replace('-', between))
+}
+
+/** True where a year that differs does so by steps of five: phases of one programme. */
+function isStep(one: Period, other: Period): boolean {
+  return (
+    ((one.startYear ?? 0) - (other.startYear ?? 0)) % 5 === 0 && ((one.endYear ?? 0) - (other.endYear ?? 0)) % 5 === 0
+  )
+}
 
 /** Both years of a period that has both. */
 function boundsOf({ startYear, endYear }: Period): Span {
@@ -229,6 +289,23 @@ function approvedProgramme({ citation, portal }: MentionFacts): string | null {
   return name === undefined || name === called ? null : name
 }
 
+/** The mention that says which document approves a programme, and the periods of it. */
+interface Approved {
+  readonly mention: MentionFacts
+  readonly spans: readonly Span[]
+  /** Whether a registry knows them. */
+  readonly isKnown: boolean
+}
+
+/** The period that all mentions of a programme have which have one, of two at least. */
+function agreedSpan(periods: readonly (Period | null)[]): Period | null {
+  const printed = periods.filter((period) => period !== null)
+  const [first] = printed
+  return first !== undefined && printed.length > 1 && printed.every((one) => spanOf(one) === spanOf(first))
+    ? first
+    : null
+}
+
 interface Said {
   readonly evidence: readonly OtherSide[]
   readonly weak?: boolean
@@ -236,7 +313,12 @@ interface Said {
 
 function periodBehind({ tails }: RuleContext, citation: Citation): Period | null {
   const period = tails.get(citation)?.period ?? null
-  return period === null || period.startYear === null || period.endYear === null ? null : period
+  return period !== null && isForward(period) ? period : null
+}
+
+/** True for both years, in order; a period that runs backwards is the matter of another rule, and no witness. */
+function isForward({ startYear, endYear }: Period): boolean {
+  return startYear !== null && endYear !== null && startYear <= endYear
 }
 
 /** Programmes called by their name, whatever period stands behind it. */
@@ -272,7 +354,7 @@ class PeriodsOfTitles {
     for (let at = this.#firstFrom(stretch.start.offset); at < this.#periods.length; at++) {
       const period = this.#periods[at] as Period
       if (period.position.start.offset >= stretch.end.offset) break
-      if (period.startYear !== null && period.endYear !== null) found.push(period)
+      if (isForward(period)) found.push(period)
       if (found.length > 1) return null
     }
     const only = found[0]

@@ -64,9 +64,13 @@ function reversed({ raw, place, span }: WrittenPeriod, context: RuleContext): Re
 /** "giai" may stand in the line above, in a narrow column. */
 const CUT = /^đoạn\s{1,3}((?:19|20)\d{2})\s{0,3}[-–]\s{0,3}((?:19|20)\d{2})(?!\d)/iu
 
+/** In the quoted name of a programme. */
+const NAMED = /(?:giai đoạn|thời kỳ)\s{1,3}((?:19|20)\d{2})\s{0,3}[-–]\s{0,3}((?:19|20)\d{2})(?!\d)/iu
+
 /** A cheap gate. */
 function mayBeReversed(node: Inline): boolean {
   if (node.type === 'period') return (node.endYear ?? 0) < (node.startYear ?? 0)
+  if (node.type === 'citation') return node.kind === 'named' && /\d{4}\s{0,3}[-–]/.test(node.raw)
   const first = node.type === 'text' ? node.value.charCodeAt(0) : 0
   return first === 0x111 || first === 0x110
 }
@@ -77,6 +81,12 @@ function writtenPeriod(node: Inline, tree: Document): WrittenPeriod | null {
   if (node.type === 'period') {
     const { raw, position, startYear, endYear } = node
     return startYear === null || endYear === null ? null : { raw, place: position, span: [startYear, endYear] }
+  }
+  if (node.type === 'citation') {
+    const named = NAMED.exec(node.raw.normalize('NFC'))
+    if (named === null) return null
+    const stretch = partOf({ raw: node.raw, place: node.position }, named[0], tree)
+    return { ...stretch, span: [Number(named[1]), Number(named[2])] }
   }
   const cut = node.type === 'text' ? CUT.exec(node.value.normalize('NFC')) : null
   if (node.type !== 'text' || cut === null) return null

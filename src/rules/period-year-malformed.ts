@@ -1,7 +1,6 @@
-import type { Text } from '../tree/nodes.ts'
 import { defineRule, type Report } from './define-rule.ts'
 import { knownSpans, likeliest, type Span } from './known-spans.ts'
-import { partOf } from './part-of.ts'
+import { partOf, type Stretch } from './part-of.ts'
 import type { RuleContext } from './rule-context.ts'
 
 /** A period of which one year has three or five digits, the letter O for a nought, or lies beyond all planning. */
@@ -46,13 +45,24 @@ export const periodYearMalformed = defineRule({
   },
   check(context, report) {
     for (const { inlines } of context.passagesWith('text')) {
-      for (const node of inlines) if (node.type === 'text' && FIGURES.test(node.value)) judge(node, context, report)
+      for (const node of inlines) {
+        if (node.type === 'text' && FIGURES.test(node.value)) {
+          judge({ raw: node.value, place: node.position }, context, report)
+        }
+      }
+    }
+    // A period that has two years of four digits, one of them beyond all planning, and one in the name of a programme.
+    for (const { raw, position, endYear } of context.periods) {
+      if (endYear !== null && !isPlausible(endYear)) judge({ raw, place: position }, context, report)
+    }
+    for (const { citation, portal } of context.mentions) {
+      const name = portal ? null : citation.name
+      if (name !== null && FIGURES.test(name)) judge({ raw: citation.raw, place: citation.position }, context, report)
     }
   },
 })
 
-function judge(node: Text, context: RuleContext, report: (slip: Report) => void): void {
-  const whole = { raw: node.value, place: node.position }
+function judge(whole: Stretch, context: RuleContext, report: (slip: Report) => void): void {
   const slip = (actual: string, year: string, expected: readonly string[]) => {
     const { raw, place } = partOf(whole, actual, context.tree)
     const claims = [`${place.start.offset}:period` as const]
@@ -65,7 +75,7 @@ function judge(node: Text, context: RuleContext, report: (slip: Report) => void)
       claims,
     })
   }
-  for (const [, both, first, last] of node.value.matchAll(PERIOD)) {
+  for (const [, both, first, last] of whole.raw.matchAll(PERIOD)) {
     if (both === undefined || first === undefined || last === undefined) continue
     const bad = [first, last].filter((year) => !isYear(year))
     const [year] = bad
@@ -80,7 +90,7 @@ function judge(node: Text, context: RuleContext, report: (slip: Report) => void)
     )
     slip(both, year, written)
   }
-  for (const [, both, year] of node.value.matchAll(YEAR)) {
+  for (const [, both, year] of whole.raw.matchAll(YEAR)) {
     if (both === undefined || year === undefined) continue
     slip(
       both,

@@ -1,4 +1,5 @@
 import type { CodeReading } from '../law/read-code.ts'
+import { printedAt } from '../tree/shown.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
 import type { MentionFacts } from './rule-context.ts'
@@ -51,11 +52,15 @@ export const separator = defineRule({
       const broken =
         (isJoined(reading) && (dropped || (reading.issuer?.length ?? 0) > 4)) ||
         (dropped && !reading.printed.includes('-'))
+      // A blank inside a code is not part of it, but of what is to be replaced.
+      const code = citation.code ?? ''
+      const shown = printedAt(context.tree, citation.codePosition) ?? code
+      const printed = shown.replace(/\s/g, '') === code ? shown : code
       report({
         messageId: 'wrong',
-        data: { code: citation.code ?? '', right: reading.tidy },
+        data: { code: printed.replace(/\s+/g, ' '), right: reading.tidy },
         place: citation.codePosition,
-        actual: citation.code,
+        actual: printed,
         expected: [reading.tidy],
         claims: [`${start}:form`],
         evidence: agreementOf(mates, mates[0]?.citation.code),

@@ -1,4 +1,5 @@
-import { MERGER_DAY, type Place, placeStatus } from '../law/places.ts'
+import { MERGER_DAY, type Place, placeBySlug, placeStatus } from '../law/places.ts'
+import { slug } from '../law/slug.ts'
 import type { Citation, Inline, Position } from '../tree/nodes.ts'
 import { mayNameProvince, type NamedProvince, namedProvinces } from './home-unit.ts'
 import { ABROAD, OWN, OWN_PEOPLE } from './own-talk.ts'
@@ -20,9 +21,15 @@ export interface Stranger extends NamedProvince {
  *
  * @param passages  Those that may name a province.
  */
-export function strangersIn({ tree }: RuleContext, passages: readonly Passage[], home: Place, day: string): Stranger[] {
+export function strangersIn(
+  { tree, passages: all }: RuleContext,
+  passages: readonly Passage[],
+  home: Place,
+  day: string,
+): Stranger[] {
   const found: Stranger[] = []
   const invited = new Set<Place>()
+  const isOfBorders = all.some((passage) => passage.node.type === 'title' && BORDERS.test(passage.words))
   for (const passage of passages) {
     // What is issued with a decision is an annex, and its heading says again whose it is.
     if (passage.zone !== 'text' && passage.node.type !== 'appendix') continue
@@ -30,15 +37,18 @@ export function strangersIn({ tree }: RuleContext, passages: readonly Passage[],
       const stretch = stretchOf(node, passage)
       if (stretch === null || !mayNameProvince(stretch.raw)) continue
       for (const named of namedProvinces(stretch.raw.normalize('NFC'), day)) {
-        if (isOwn(named.place, home, tree.date) || invited.has(named.place)) continue
+        if (isOwnProvince(named.place, home, tree.date) || invited.has(named.place)) continue
         const spot = node.type === 'citation' ? basisSpot(passage, node) : spotOf(passage, index, named, home)
         if (spot === 'invited') invited.add(named.place)
-        else found.push({ ...named, stretch, sure: spot === 'sure', mine: spot === 'mine' })
+        else found.push({ ...named, stretch, sure: spot === 'sure', mine: spot === 'mine' && !isOfBorders })
       }
     }
   }
   return found.filter(({ place }) => !invited.has(place))
 }
+
+/** Titles of plans that speak of the neighbours, too. */
+const BORDERS = /giáp ranh|liên tỉnh|liên vùng|liên kết/
 
 /**
  * The province that a text names by far most often, for a district's letterhead seldom names its own.
@@ -62,7 +72,7 @@ export function mostNamed({ tree }: RuleContext, passages: readonly Passage[]): 
 }
 
 /** The own province, a former name of it, or since 01/7/2025 one that went into it; without a date any of them. */
-function isOwn(place: Place, home: Place, date: string | null): boolean {
+export function isOwnProvince(place: Place, home: Place, date: string | null): boolean {
   if (place.slug === home.slug) return true
   const former = placeStatus(place, '2025-06-30') === null || placeStatus(home, '2025-06-30') === null
   return place.now === home.now && (former || date === null || date >= MERGER_DAY)
@@ -84,18 +94,39 @@ function basisSpot({ node }: Passage, { documentType }: Citation): 'sure' | 'oth
 
 const RELIED_ON = new Set(['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'chi-thi', 'chuong-trinh', 'de-an'])
 
-/** "tỉnh Quảng Bình và tỉnh Quảng Trị": the two are named together. */
-function isPaired(sentence: string, { name }: Place): boolean {
+/** "tỉnh Quảng Bình và tỉnh Quảng Trị", "Quảng Trị, Quảng Bình, Huế": the two are named together, with nothing between. */
+function isPaired(sentence: string, { name }: Place, stranger: Place): boolean {
   const own = name.toLowerCase()
-  return [`${own} và `, `${own}, `, `và ${own}`, `và tỉnh ${own}`, `và thành phố ${own}`].some((pair) =>
-    sentence.includes(pair),
-  )
+  const other = stranger.name.toLowerCase()
+  for (const [first, second] of [
+    [own, other],
+    [other, own],
+  ] as const) {
+    for (let at = sentence.indexOf(first); at !== -1; at = sentence.indexOf(first, at + 1)) {
+      const from = at + first.length
+      const to = sentence.indexOf(second, from)
+      if (to === -1) break
+      if (to - from <= LONGEST_LIST && isListOfPlaces(sentence.slice(from, to))) return true
+    }
+  }
+  return false
+}
+
+/** Between two provinces of one list stand no more characters. */
+const LONGEST_LIST = 80
+
+/** ", Huế và tỉnh " */
+function isListOfPlaces(words: string): boolean {
+  return words
+    .split(/,|;| và | - /)
+    .map((word) => word.replace(/(?:^| )(?:tỉnh|thành phố|tp\.?)(?= |$)/g, '').trim())
+    .every((word) => word === '' || placeBySlug(slug(word)) !== null)
 }
 
 function spotOf(
   passage: Passage,
   index: number,
-  { raw, word }: NamedProvince,
+  { raw, word, place }: NamedProvince,
   home: Place,
 ): 'sure' | 'mine' | 'invited' | 'other' {
   const node = passage.inlines[index] as Inline
@@ -112,15 +143,18 @@ function spotOf(
     .toLowerCase()
     .split(/[.;]/)[0]
   const before = `${wordsBefore(passage, index)} ${head}`.trimEnd()
-  const sentence = `${before} ${tail} ${wordsAfter(passage, index)}`
+  const rest = `${tail} ${wordsAfter(passage, index)}`
+  const sentence = `${before} ${rest}`
   const cited = titleAround(passage, node.position.start.offset + at, home)
   if (cited !== null) return cited.own && !ABROAD.test(cited.title) ? 'mine' : 'other'
-  const isAbroad = ABROAD.test(sentence) || isPaired(sentence, home)
+  const isWithOwn = isPaired(`${before} ${place.name.toLowerCase()}${rest}`, home, place)
+  const isAbroad = isWithOwn || ABROAD.test(sentence)
   switch (passage.node.type) {
     case 'title':
       return OWN.test(before) && !isAbroad ? 'sure' : 'invited'
     case 'enactment':
-      return (isIssuing(before) || OWN.test(before)) && !isAbroad ? 'sure' : 'other'
+      // Whatever follows: the body that issues the document is its own.
+      return (isIssuing(before) && !isWithOwn) || (OWN.test(before) && !isAbroad) ? 'sure' : 'other'
     case 'closing':
       return isAbroad ? 'other' : 'sure'
     case 'signature':

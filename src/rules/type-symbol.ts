@@ -1,6 +1,8 @@
-import { mayBeLetter, typeWordsOf } from '../law/read-code.ts'
+import { documentKinds } from '../law/document-kinds.ts'
+import { type CodeReading, carriesYear, mayBeLetter, readCode, typeWordsOf } from '../law/read-code.ts'
 import { defineRule } from './define-rule.ts'
 import { agreementOf } from './prevailing.ts'
+import type { MentionFacts } from './rule-context.ts'
 import { typeName } from './type-name.ts'
 
 /** Words for what a decision approves; its number is often borrowed for them ("Đề án 06/QĐ-TTg"). */
@@ -82,7 +84,10 @@ export const typeSymbol = defineRule({
       const member = isMember(citation.raw)
       if (!member) headWord = admitted.includes(word) ? word : null
       if (admitted.length === 0 || admitted.includes(word) || reading.type === 'VBHN') continue
-      if (mayBeLetter(reading) || !reading.issuerKnown) continue
+      if (mayBeLetter(reading)) continue
+      // Of a body that is not known, only what no body's code can be says what the document is.
+      const isSure = SURE_SYMBOLS.has(reading.type ?? '') && SURE_WORDS.has(word) && !isOld(mention)
+      if (!reading.issuerKnown && !isSure) continue
       if (admitted.some((one) => word.startsWith(`${one}-`))) continue
       const raw = citation.raw
       const at = raw.indexOf(citation.code ?? '')
@@ -119,16 +124,47 @@ export const typeSymbol = defineRule({
         data: { word: typeName(word, model), code: citation.code ?? '', symbol: right },
         place: { start: citation.position.start, end: citation.codePosition.end },
         actual: stretch,
-        expected: [stretch.replace(printed, right)],
+        expected: corrections(stretch, printed, right, word, reading),
         claims: [`${start}:type`],
         evidence: agreementOf(mates, mates[0]?.citation.raw.slice(0, 60)),
-        ...(letter ? { severity: 'warning' as const, confidence: 0.75 } : {}),
+        ...(letter || !reading.issuerKnown ? { severity: 'warning' as const, confidence: 0.75 } : {}),
         ...(mild ? { severity: 'info' as const, confidence: 0.5 } : {}),
         key: citation.key,
       })
     }
   },
 })
+
+/**
+ * The word of the symbol, which is mostly right; but first the symbol of the word, where only with it the code has its
+ * year as it should: "Nghị quyết số 17/NĐ-CP", "Nghị định số 80/2017/NQ-CP".
+ */
+function corrections(
+  stretch: string,
+  printed: string,
+  right: string,
+  word: string,
+  reading: CodeReading,
+): readonly string[] {
+  const byWord = stretch.replace(printed, right)
+  const abbreviation = documentKinds.find(({ slug }) => slug === word)?.abbreviations[0]
+  if (abbreviation === undefined || reading.type === null || reading.family !== 'state') return [byWord]
+  const other = readCode(reading.tidy.replace(reading.type, abbreviation))
+  if (other === null) return [byWord]
+  const bears = (code: CodeReading) => carriesYear(code) === (code.year !== null)
+  return bears(other) && !bears(reading) ? [stretch.replace(reading.printed, other.tidy), byWord] : [byWord]
+}
+
+const SURE_SYMBOLS: ReadonlySet<string> = new Set(['QĐ', 'NQ', 'NĐ', 'KH', 'TTr'])
+const SURE_WORDS: ReadonlySet<string> = new Set(
+  'quyet-dinh nghi-quyet nghi-dinh thong-tu chi-thi ke-hoach to-trinh bao-cao'.split(' '),
+)
+
+/** Before 2005 symbols were put together otherwise: "Quyết định số 25/KH-QĐ". */
+function isOld({ citation, iso }: MentionFacts): boolean {
+  const year = citation.year ?? (iso === null ? null : Number(iso.slice(0, 4)))
+  return year !== null && year < 2005
+}
 
 /** Whether a mention has the type word of another one: "Tờ trình số 12/TTr-BCT và [số 37/BC-BCT]". */
 function isMember(raw: string): boolean {

@@ -1,6 +1,6 @@
 import { termHasYear } from '../law/assembly-terms.ts'
 import { oneSlip } from '../law/one-slip.ts'
-import { type CodeReading, carriesYear } from '../law/read-code.ts'
+import { type CodeReading, carriesYear, typeWordsOf } from '../law/read-code.ts'
 import type { RegistryDocument } from '../tree/registry.ts'
 import { defineRule } from './define-rule.ts'
 import { knownSide, led } from './other-side.ts'
@@ -52,6 +52,9 @@ export const yearMalformed = defineRule({
       const malformed = judgement?.slip?.malformed === true
       const missing = reading.year === null && carriesYear(reading) && (mention.date?.year ?? 9999) >= 1998
       if (!malformed && !missing) continue
+      // "Nghị quyết số 17/NĐ-CP": it is the symbol that is wrong, and a nghị quyết needs no year.
+      const word = citation.documentType
+      if (missing && word !== null && word !== 'van-ban' && !typeWordsOf(reading).includes(word)) continue
       const mates = (context.documents.get(citation.key ?? '') ?? []).filter(
         (mate) => mate !== mention && mate.judgement?.slip == null && mate.reading?.year != null,
       )

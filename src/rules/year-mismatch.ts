@@ -1,7 +1,7 @@
 import { type DateReading, rewriteDate, withYear } from '../law/read-date.ts'
-import type { Position } from '../tree/nodes.ts'
 import type { RegistryDocument } from '../tree/registry.ts'
 import { defineRule } from './define-rule.ts'
+import { fromCodeToDate } from './from-code-to-date.ts'
 import { knownSide, led } from './other-side.ts'
 import { agreementOf } from './prevailing.ts'
 import { knownDate, type MentionFacts, type RuleContext } from './rule-context.ts'
@@ -67,7 +67,11 @@ export const yearMismatch = defineRule({
       const mates = soundMates(context, mention)
       const dated = mates.find((mate) => mate.iso !== null && Number(mate.iso.slice(0, 4)) === codeYear)
       const coded = mates.find((mate) => mate.judgement?.codeYear === date.year)
-      const known = knownDate(context, citation.key)
+      const found = knownDate(context, citation.key)
+      // Two slips in one date are unlikely: of another day, what is known has the number by chance.
+      const isByChance =
+        found !== null && slip.part === 'year-or-date' && dated === undefined && !isNearDay(date, found.iso)
+      const known = isByChance ? null : found
       const knownYear = known === null ? null : Number(known.iso.slice(0, 4))
       const registry = known === null ? [] : [knownSide(known.document)]
       const newCode = reading.tidy.replace(`/${reading.year}`, `/${date.year}`)
@@ -87,7 +91,7 @@ export const yearMismatch = defineRule({
             ...(dated === undefined ? [] : agreementOf([dated], dated.citation.date?.raw)),
           ],
         })
-      } else if (slip.part === 'year' || coded !== undefined || knownYear === date.year) {
+      } else if (slip.part === 'year' || coded !== undefined || knownYear === date.year || isByChance) {
         report({
           ...common,
           place: citation.codePosition,
@@ -123,6 +127,12 @@ function isSameDay({ day, month }: DateReading, iso: string): boolean {
   return day === otherDay && month === otherMonth
 }
 
+/** True where day or month is the same. */
+function isNearDay({ day, month }: DateReading, iso: string): boolean {
+  const [, otherMonth, otherDay] = iso.split('-').map(Number)
+  return day === otherDay || month === otherMonth
+}
+
 /** True for what an official listing says; witnesses that agree may have copied one slip. */
 function isListed(document: RegistryDocument | undefined): boolean {
   return document !== undefined && LISTINGS.has(document.basis)
@@ -134,18 +144,4 @@ const LISTINGS: ReadonlySet<string> = new Set(['codification', 'national-databas
 function soundMates(context: RuleContext, mention: MentionFacts): MentionFacts[] {
   const mates = context.documents.get(mention.citation.key ?? '') ?? []
   return mates.filter((mate) => mate !== mention && !mate.portal && mate.judgement?.slip == null)
-}
-
-/** From the first character of the code to the last of the date; nothing tells which of them is wrong. */
-function fromCodeToDate({ citation }: MentionFacts): { place: Position; text: string } {
-  const code = citation.code ?? ''
-  const date = citation.date?.raw ?? ''
-  const place = { start: citation.position.start, end: citation.position.end }
-  if (citation.codePosition !== null && citation.date !== null) {
-    place.start = citation.codePosition.start
-    place.end = citation.date.position.end
-  }
-  const from = citation.raw.indexOf(code)
-  const to = citation.raw.indexOf(date, from + code.length)
-  return { place, text: from < 0 || to < 0 ? `${code} ${date}` : citation.raw.slice(from, to + date.length) }
 }

@@ -9,6 +9,18 @@ const STEP = 6
 const SIEVE = 16
 const SLOT = 12
 
+/** Rows of three letters, of which some are watched for. */
+export interface RowsOfThree {
+  /** By character, one of 32 classes. */
+  readonly classes: Uint8Array
+  /** By the classes of three characters, the first in the highest bits: 1 where they are watched for. */
+  readonly watched: Uint8Array
+}
+
+/** Bits of a class, and those of three. */
+export const CLASS_BITS = 5
+const ROW = (1 << (3 * CLASS_BITS)) - 1
+
 /**
  * Finds many phrases at once, letter by letter (Karp and Rabin, 1987): the hash of the last few characters rolls along the
  * text, and only where a phrase has such characters anything is compared.
@@ -78,6 +90,30 @@ export class PhraseScanner {
       hash = ((hash << STEP) + text.charCodeAt(at)) | 0
       const place = placeOf(hash)
       if ((((sieve[place >>> 5] as number) >>> place) & 1) !== 0) this.#compare(text, at, hash, onPhrase)
+    }
+  }
+
+  /**
+   * The same, and report rows of three letters as well: looking at each character is most of the work of both.
+   *
+   * @param onRow  Told where a row that is watched for ends.
+   */
+  scanWithRows(
+    text: string,
+    onPhrase: OnPhrase,
+    { classes, watched }: RowsOfThree,
+    onRow: (last: number) => void,
+  ): void {
+    const sieve = this.#sieve
+    let hash = 0
+    let row = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      hash = ((hash << STEP) + code) | 0
+      const place = placeOf(hash)
+      if ((((sieve[place >>> 5] as number) >>> place) & 1) !== 0) this.#compare(text, at, hash, onPhrase)
+      row = ((row << CLASS_BITS) | (classes[code] as number)) & ROW
+      if (watched[row] !== 0) onRow(at)
     }
   }
 
