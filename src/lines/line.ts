@@ -94,3 +94,8 @@ export interface Line {
   /** Index of its printed line; cells of one printed line share it. */
   row: number
 }
+
+/** A line without a label. */
+export function makeLine(kind: LineKind, start: number, end: number, row: number, blankBefore = false): Line {
+  return { kind, start, end, label: null, bodyStart: start, blankBefore, row }
+}

@@ -1,20 +1,18 @@
+import type { Range } from '../text/range.ts'
 import type { ColumnGaps } from './column-gaps.ts'
+import { documentTypeAt } from './document-type-at.ts'
 import { endsFlatTable, isTableHead, opensFlatTable } from './flat-table.ts'
 import { isAppendix } from './is-appendix.ts'
+import { isHeading } from './is-heading.ts'
+import { isOrgan } from './is-organ.ts'
+import { isTail } from './is-tail.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
 import { caseOf, SMALL } from './letter-case.ts'
 import type { Line } from './line.ts'
-import {
-  documentTypeAt,
-  isHeading,
-  isMetadata,
-  isMotto,
-  isOrgan,
-  isRelation,
-  isTail,
-  makeLine,
-  oneLine,
-} from './read-head.ts'
+import { makeLine } from './line.ts'
+import { isMotto } from './motto.ts'
+import { oneLine } from './one-line.ts'
+import { isMetadata, isRelation } from './read-portal.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
@@ -25,11 +23,6 @@ const CLOSING =
 /** How a closing opens, and no duty does: it needs no end mark. */
 const CLOSES =
   /^(?:Nhận được (?:Kế hoạch|Chỉ thị|Chương trình)|(?:Trong )?[Qq]uá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân)[^.,;]{0,40} (?:yêu cầu|đề nghị)|Yêu cầu (?:các (?:sở|cơ quan|đơn vị|phòng|ban|ngành|đồng chí)|[Tt]hủ trưởng))/
-
-interface Span {
-  start: number
-  end: number
-}
 
 /** What stands from the first unit to the end of the document (or to a document that is attached). */
 export interface BodyRows {
@@ -46,7 +39,7 @@ export function readBody(
   rows: readonly Row[],
   from: number,
   layout: Layout,
-  marks: readonly Span[],
+  marks: readonly Range[],
   gaps: ColumnGaps,
 ): BodyRows {
   const lines: Line[] = []
@@ -285,7 +278,7 @@ function readTable(
   text: string,
   rows: readonly Row[],
   index: number,
-  marks: readonly Span[],
+  marks: readonly Range[],
   gaps: ColumnGaps,
 ): number {
   let end = index
@@ -301,7 +294,7 @@ function readTable(
   return lines >= 2 ? end : index
 }
 
-function isTableRow(text: string, row: Row, marks: readonly Span[], gaps: ColumnGaps): boolean {
+function isTableRow(text: string, row: Row, marks: readonly Range[], gaps: ColumnGaps): boolean {
   // Pipes at both ends were cut off with the blanks; two of them, or one within, make a row.
   let from = row.start
   while (from > 0 && text.charCodeAt(from - 1) !== 10) from--
@@ -316,18 +309,18 @@ function isTableRow(text: string, row: Row, marks: readonly Span[], gaps: Column
 }
 
 /** A row without the blanks that stand where Markdown marks stood: they part no columns. */
-function withoutMarks(text: string, row: Row, marks: readonly Span[]): string {
+function withoutMarks(text: string, row: Row, marks: readonly Range[]): string {
   let low = 0
   let high = marks.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((marks[middle] as Span).end <= row.start) low = middle + 1
+    if ((marks[middle] as Range).end <= row.start) low = middle + 1
     else high = middle
   }
   let value = ''
   let done = row.start
-  for (; low < marks.length && (marks[low] as Span).start < row.end; low++) {
-    const mark = marks[low] as Span
+  for (; low < marks.length && (marks[low] as Range).start < row.end; low++) {
+    const mark = marks[low] as Range
     if (mark.start > done) value += text.slice(done, mark.start)
     done = Math.max(done, mark.end)
   }

@@ -1,17 +1,13 @@
+import { documentTypeAt } from './document-type-at.ts'
 import { isAppendix } from './is-appendix.ts'
+import { isOrgan } from './is-organ.ts'
+import { CAPACITY, RECIPIENT_HEAD } from './is-tail.ts'
 import { isCapitals } from './join-rows.ts'
 import { LOWER, UPPER } from './letters.ts'
 import type { Line } from './line.ts'
-import {
-  CAPACITY,
-  documentTypeAt,
-  isMetadata,
-  isMotto,
-  isOrgan,
-  isRelation,
-  makeLine,
-  RECIPIENT_HEAD,
-} from './read-head.ts'
+import { makeLine } from './line.ts'
+import { isMotto } from './motto.ts'
+import { isMetadata, isRelation } from './read-portal.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 import { annexNoteRow } from './untitled-annex.ts'
