@@ -17,6 +17,13 @@ export function footnoteMark(text: string, line: Line): string {
   return NOTE.exec(text.slice(line.start, line.start + 6))?.[0] ?? ''
 }
 
+/** What a footnote's mark counts to: 2 for `²` and `[2]`; null where it is no number. */
+export function footnoteNumber(mark: string): number | null {
+  const digits = [...mark].map((character) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(character))
+  if (digits.some((digit) => digit < 0)) return Number(/\d+/.exec(mark)?.[0] ?? Number.NaN) || null
+  return Number(digits.join(''))
+}
+
 /** `m²`, `km³` */
 function isPower(text: string, at: number): boolean {
   return /[²³]/.test(text.charAt(at)) && /(?:^|\P{L})[kcdm]?m$/u.test(text.slice(Math.max(0, at - 3), at))
