@@ -10,15 +10,23 @@ import { readYears } from './read-years.ts'
  * Add the measures that a reading of the grammar amounts to.
  *
  * @param floor  Start of the block.
+ * @param aims   Whether the block says what is to be reached.
  * @param found  Takes the measures.
  * @param years  Takes the offset of a single year, which is no measure by itself.
  */
-export function addReading(text: string, reading: Reading, floor: number, found: Measure[], years: number[]): void {
+export function addReading(
+  text: string,
+  reading: Reading,
+  floor: number,
+  aims: boolean,
+  found: Measure[],
+  years: number[],
+): void {
   if (!reading) return
   if (reading.kind === 'moment') addMoment(text, reading, floor, found)
   else if (reading.kind === 'due') addDue(text, reading, floor, found, years)
   else if (reading.kind === 'years') addYears(reading, found, years)
-  else for (const quantity of readQuantity(text, reading, floor)) found.push(quantity)
+  else for (const quantity of readQuantity(text, reading, floor, aims)) found.push(quantity)
 }
 
 function addYears(reading: YearsReading, found: Measure[], years: number[]): void {

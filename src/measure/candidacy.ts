@@ -58,6 +58,10 @@ const onDay = set('tháng hằng hàng mỗi của')
 const yearWord = set('năm')
 const ontoRange = set('năm từ')
 const stamp = set('vào đến tới')
+/** Before a number that names a place, a part or a turn, and counts nothing to be reached. */
+const notCounting = set(
+  'tại trong của thuộc ở gồm số thứ lần khóa khoá lớp nhóm điều khoản điểm mục tổ cấp quận phường khu',
+)
 
 /** A word by the number of its syllable: 0 for one that nothing knows, -1 where no word stands. */
 interface Word {
@@ -108,8 +112,15 @@ export type Candidacy = 'none' | 'year' | 'measure'
  *
  * @param floor  Nothing before it is looked at.
  * @param limit  End of the block.
+ * @param aims   Whether the block says what is to be reached.
  */
-export function candidacy(text: string, figure: t.MeasureToken, floor: number, limit: number): Candidacy {
+export function candidacy(
+  text: string,
+  figure: t.MeasureToken,
+  floor: number,
+  limit: number,
+  aims: boolean,
+): Candidacy {
   const at = figure.startOffset
   const end = (figure.endOffset as number) + 1
   const { tokenType } = figure
@@ -123,7 +134,7 @@ export function candidacy(text: string, figure: t.MeasureToken, floor: number, l
   }
   if (tokenType === t.Filler) return (lead & YEAR) !== 0 ? 'measure' : 'none'
   if (tokenType === t.Clock) return (lead & DUE) !== 0 ? 'measure' : 'none'
-  return isNumber(text, figure, before, lead, floor, limit) ? 'measure' : 'none'
+  return isNumber(text, figure, before, lead, floor, limit, aims) ? 'measure' : 'none'
 }
 
 /** A number without a sign of its own. */
@@ -134,6 +145,7 @@ function isNumber(
   lead: number,
   floor: number,
   limit: number,
+  aims: boolean,
 ): boolean {
   const end = (figure.endOffset as number) + 1
   const after = wordAfter(text, end, limit)
@@ -151,7 +163,10 @@ function isNumber(
     const mark = text.charCodeAt(skipBlanks(text, end, limit))
     return ontoRange.has(after) || mark === 0x28 || mark === 0x3a
   }
-  return isLowOfShare(text, end, limit) || isDatedCount(text, figure, after, limit)
+  if (isLowOfShare(text, end, limit)) return true
+  if (aims)
+    return after !== NO_WORD && !notCounting.has(before.word) && markBefore(text, figure.startOffset, floor) !== 0x28
+  return isDatedCount(text, figure, after, limit)
 }
 
 /** "70 - 80%": the sign stands behind the second number only. */

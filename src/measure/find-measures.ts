@@ -6,7 +6,7 @@ import { candidacy } from './candidacy.ts'
 import { isDigit, isLetter } from './characters.ts'
 import { isQuarterCode, lexWindow, windowStart } from './lex-window.ts'
 import { linkYears } from './link-years.ts'
-import type { Measure, QuantityMeasure, Span } from './measure.ts'
+import type { Measure, MeasureBlock, QuantityMeasure, Span } from './measure.ts'
 import { codeEnd, readFigure } from './read-figure.ts'
 
 export type { DateMeasure, DeadlineMeasure, Measure, PeriodMeasure, QuantityMeasure, Span } from './measure.ts'
@@ -33,7 +33,7 @@ function readings(tokens: MeasureGrammar['input']): Reading[] {
  */
 export function findMeasures(
   text: string,
-  blocks: readonly Span[],
+  blocks: readonly MeasureBlock[],
   footholds: Int32Array = findFootholds(text, blocks),
 ): Measure[] {
   const found: Measure[] = []
@@ -42,7 +42,7 @@ export function findMeasures(
     // An offset that somebody has kept as a floating number makes one of every offset that is reckoned from it.
     const start = block.start | 0
     const end = Math.min(block.end, text.length) | 0
-    foothold = readBlock(text, start, end, footholds, foothold, found)
+    foothold = readBlock(text, start, end, block.aims === true, footholds, foothold, found)
   }
   return found
 }
@@ -52,6 +52,7 @@ function readBlock(
   text: string,
   start: number,
   limit: number,
+  aims: boolean,
   footholds: Int32Array,
   firstFoothold: number,
   found: Measure[],
@@ -69,11 +70,11 @@ function readBlock(
     do {
       const figure = isAttached(text, at, floor) ? null : readFigure(text, at, limit)
       done = figure ? (figure.endOffset as number) + 1 : codeEnd(text, at, limit)
-      const worth = figure ? candidacy(text, figure, floor, limit) : 'none'
+      const worth = figure ? candidacy(text, figure, floor, limit, aims) : 'none'
       if (worth === 'year') years.push(at)
       if (figure && worth === 'measure') {
         const window = lexWindow(text, windowStart(text, at, floor), figure, limit)
-        for (const reading of readings(window.tokens)) addReading(text, reading, start, found, years)
+        for (const reading of readings(window.tokens)) addReading(text, reading, start, aims, found, years)
         done = Math.max(window.end, done)
         floor = done
       }

@@ -6,6 +6,11 @@ export interface Span {
   end: number
 }
 
+/** A stretch to be looked through; `aims` says that it stands under mục tiêu, where a figure is one to be reached. */
+export interface MeasureBlock extends Span {
+  aims?: boolean
+}
+
 /** A day, month or quarter. `iso`: YYYY-MM-DD, YYYY-MM, YYYY-Qn, --MM-DD; null when impossible or left blank. */
 export interface DateMeasure extends Span {
   type: 'date'

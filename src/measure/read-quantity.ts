@@ -10,13 +10,14 @@ const lifeExpectancy = /tuổi thọ[^.;]*$/i
  * no value to be reached: an age, a stretch of time, a starting point, things merely counted.
  *
  * @param floor  Start of the block.
+ * @param aims   Whether the block says what is to be reached: then a number of things is a value without further words.
  */
-export function readQuantity(text: string, reading: FigureReading, floor: number): QuantityMeasure[] {
+export function readQuantity(text: string, reading: FigureReading, floor: number, aims: boolean): QuantityMeasure[] {
   const { low, high, start, end } = reading
   const kind = (high ?? low).tokenType
   if (low.tokenType === t.Duration || kind === t.Duration) {
     if (high || low.unit !== 'tuổi' || !lifeExpectancy.test(text.slice(Math.max(floor, start - 80), start))) return []
-  } else if (!(kind === t.Ratio ? isShare(reading) : isCount(reading, kind === t.Count))) return []
+  } else if (!(kind === t.Ratio ? isShare(reading) : isCount(reading, kind === t.Count, aims))) return []
   const unit = (high ?? low).unit
   const sign = reading.bound ?? reading.sign
   if (!high) return [quantity(start, end, low, low.unit, sign ?? '=')]
@@ -37,8 +38,20 @@ function isShare({ from, high, bound }: FigureReading): boolean {
 
 const RATE = /\/(?:\d|vạn )/
 
+/** What is counted to be listed, under mục tiêu too: "03 nhóm nhiệm vụ", "19 tiêu chí". */
+const LISTED: ReadonlySet<string> = new Set(
+  'nhóm|nhiệm vụ|tiêu chí|chỉ tiêu|chương trình|đề án|văn bản|khu vực|bậc|hạng|điểm|ban|bài|tin|địa phương|bộ'.split(
+    '|',
+  ),
+)
+
+/** What rates are counted by: "trên 1.000 trẻ đẻ sống", "trên 100.000 dân". */
+function isBase(value: number | null): boolean {
+  return value === 1000 || value === 10_000 || value === 100_000
+}
+
 /** A number of things is a value where the words around it say that it is to be reached. */
-function isCount(reading: FigureReading, withUnit: boolean): boolean {
+function isCount(reading: FigureReading, withUnit: boolean, aims: boolean): boolean {
   const { sign, firm, bound, verb, from, high, low, next, afterNext } = reading
   if (!withUnit && isTime(next, afterNext)) return false
   if (from && !high && !bound) return false
@@ -46,6 +59,7 @@ function isCount(reading: FigureReading, withUnit: boolean): boolean {
   if (verb === 2) return true
   if (!withUnit) return false
   if (verb === 1) return true
+  if (aims && low.unit !== null && !LISTED.has(low.unit)) return sign !== '>' || !isBase(low.value)
   // "dưới 6 người/100.000 dân" is a rate, whatever is counted.
   if (sign !== null && low.unit !== null && RATE.test(low.unit)) return true
   if (isDated(next, afterNext)) return sign !== '=' || !from
