@@ -20,3 +20,17 @@ export function formatNumber(value: number, lang: Language): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',')
   return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `${lang === 'vi' ? ',' : '.'}${fraction}`}`
 }
+
+const SCALES = [
+  [1e9, { vi: 'tỷ', en: 'billion' }],
+  [1e6, { vi: 'triệu', en: 'million' }],
+] as const
+
+/** A figure of a target as one says it: `350000000000` → `350 tỷ` or `350 billion`, `2500` → `2.500` or `2,500`. */
+export function formatAmount(value: number, lang: Language): string {
+  for (const [scale, name] of SCALES) {
+    const scaled = Math.round((value / scale) * 1000) / 1000
+    if (Math.abs(value) >= scale && scaled * scale === value) return `${formatNumber(scaled, lang)} ${name[lang]}`
+  }
+  return formatNumber(value, lang)
+}

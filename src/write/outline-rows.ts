@@ -18,7 +18,7 @@ import type {
   Task,
 } from '../tree/nodes.ts'
 import { citationName } from './document-name.ts'
-import { formatDay, formatNumber } from './format-figures.ts'
+import { formatAmount, formatDay } from './format-figures.ts'
 import { inlinesAfter, inlineText, type OwnInline, ownInlines } from './inline-text.ts'
 import { type Words, words } from './words.ts'
 import type { Language } from './write-options.ts'
@@ -179,7 +179,7 @@ class RowBuilder {
   #figure({ amount, unit, comparator, year, raw }: Quantity): string {
     if (amount === null) return raw
     const sign = comparators[comparator]
-    const value = `${formatNumber(amount, this.#lang)}${unit === null ? '' : ` ${unit}`}`
+    const value = `${formatAmount(amount, this.#lang)}${unit === null ? '' : ` ${unit}`}`
     return `${sign === '' ? '' : `${sign} `}${value}${year === null ? '' : ` (${year})`}`
   }
 
