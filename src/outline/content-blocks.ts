@@ -36,6 +36,7 @@ export function contentBlocks(text: string, lines: readonly Line[]): MeasureBloc
       case 'LostHeading':
         inside = false
         break
+      case 'Heading':
       case 'Unit':
         inside = opensAims(text, line) ?? aims
         if (line.end > line.bodyStart) blocks.push({ start: line.bodyStart, end: line.end, aims })

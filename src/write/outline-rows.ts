@@ -264,7 +264,7 @@ function listNames(names: readonly string[]): string {
 
 /** Words that lead to a figure or away from it, at the end of what is measured. */
 const connectors =
-  /(?:[\s,;:.()-]|(?:^|\s)(?:và|đạt|là|còn|đến|vào|trong|từ|lên|xuống|trên|dưới|hơn|ít nhất|tối thiểu|tối đa|không quá|khoảng|phấn đấu|với|có)(?=\s|$)|(?:cuối\s)?năm\s\d{4})$/i
+  /(?:[\s,;:.()-]|(?:^|\s)(?:và|đạt|là|còn|đến|vào|trong|từ|lên|xuống|trên|dưới|hơn|ít nhất|tối thiểu|tối đa|không quá|khoảng|phấn đấu|so với|so|với|có)(?=\s|$)|(?:cuối\s)?năm\s\d{4})$/i
 
 /** What a target measures: the words around its first figure; where these say little, the longest without figures. */
 function subjectOf(inlines: readonly OwnInline[]): string {

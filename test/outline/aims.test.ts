@@ -30,6 +30,12 @@ describe('a figure under mục tiêu', () => {
     expect(under('I. MỤC TIÊU', `1. ${line}`, '2. Giữ vững ổn định.')).not.toContain('quantity')
   })
 
+  it('counts under a heading without a label too', () => {
+    expect(
+      under('MỤC TIÊU', '- Đào tạo nghề cho 450 lao động.', 'KINH PHÍ', '- Ngân sách huyện 90 triệu đồng.'),
+    ).toMatch(/^(?=[\s\S]*quantity "450 lao động")(?![\s\S]*quantity "90)/)
+  })
+
   it('counts as deep as the heading reaches, and no further', () => {
     const drawn = under(
       'I. MỤC TIÊU, NHIỆM VỤ',

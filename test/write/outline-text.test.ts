@@ -52,6 +52,11 @@ Viện dẫn: 1 (1 xác định được) · nội bộ: 1 (1 không có đích)
     expect(drawn).toMatch(/- chủ trì · hạn 30\/8\/2025 +rà soát hồ sơ\n/)
   })
 
+  it('says what a target measures without the words of a comparison', () => {
+    const source = 'I. MỤC TIÊU\n1. Giảm 10% số ca mắc mới so với năm 2022.\n'
+    expect(draw(source)).toMatch(/10 % +số ca mắc mới\n/)
+  })
+
   it('draws a name that a basis gives to a document once', () => {
     const source = `KẾ HOẠCH
 Học tập nghị quyết
