@@ -10,7 +10,7 @@ export interface FootnoteMention {
 }
 
 const NOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\])/
-const MARK = /(?<=\S)(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\])/g
+const MARK = /[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\]/g
 
 /** The mark of a footnote's line; empty where it has none. */
 export function footnoteMark(text: string, line: Line): string {
@@ -36,14 +36,15 @@ export function findFootnoteReferences(text: string, lines: readonly Line[]): Fo
   marks.delete('')
   if (marks.size === 0) return []
   const found: FootnoteMention[] = []
-  for (const { kind, bodyStart, end } of lines) {
-    if (kind === 'Footnote') continue
-    for (const match of text.slice(bodyStart, end).matchAll(MARK)) {
-      const start = bodyStart + match.index
-      const label = match[0]
-      if (marks.has(label) && !isPower(text, start))
-        found.push({ type: 'footnoteReference', start, end: start + label.length, label })
-    }
+  let next = 0
+  for (const match of text.matchAll(MARK)) {
+    const [label] = match
+    const start = match.index
+    if (!marks.has(label) || !/\S/.test(text.charAt(start - 1)) || isPower(text, start)) continue
+    while (next < lines.length && (lines[next] as Line).end <= start) next++
+    const line = lines[next]
+    if (line === undefined || line.kind === 'Footnote' || line.bodyStart > start) continue
+    found.push({ type: 'footnoteReference', start, end: start + label.length, label })
   }
   return found
 }
