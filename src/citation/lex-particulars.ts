@@ -126,11 +126,11 @@ function bodiesInCode({ tokens }: Window): number {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const { tokenType, payload } = tokens[index] as IToken
     if (tokenType !== t.Code) continue
-    const [type, ...bodies] = (payload as ScannedCode).symbol.split('-')
-    return JOINT.test(type as string) ? bodies.length : 1
+    const { symbol } = payload as ScannedCode
+    return JOINT.test(symbol) ? symbol.split('-').length - 1 : 1
   }
   return 1
 }
 
 /** Liên tịch, liên bộ, liên ngành, liên sở, phối hợp. */
-const JOINT = /^[A-ZĐ][A-ZĐa-zđ]{1,2}(?:LT|LB|LN|LS|PH)$/
+const JOINT = /^[A-ZĐ][A-ZĐa-zđ]{1,2}(?:LT|LB|LN|LS|PH)-/
