@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { buildRegisterDays, REGISTER_DAYS } from '../../scripts/build-register-days.ts'
 import { buildRegistry, SOURCES, TARGET } from '../../scripts/build-registry.ts'
 import { codeIdentity } from '../../src/law/code-identity.ts'
 import { expectedIssuer, issuerFits } from '../../src/law/issuer-of-code.ts'
@@ -30,6 +31,13 @@ describe('the registry that comes with vanban', () => {
   it(`is what the script makes of the sources${absent.length > 0 ? ` (skipped: no ${absent.join(', ')})` : ''}`, (context) => {
     if (absent.length > 0) context.skip()
     expect(readFileSync(TARGET, 'utf8') === buildRegistry()).toBe(true)
+  })
+
+  it(`has the days of the registers that the script finds in them${absent.length > 0 ? ` (skipped: no ${absent.join(', ')})` : ''}`, (context) => {
+    if (absent.length > 0) context.skip()
+    // The formatter breaks long lines.
+    const letters = (code: string) => code.replace(/\s+/g, '')
+    expect(letters(readFileSync(REGISTER_DAYS, 'utf8')) === letters(buildRegisterDays())).toBe(true)
   })
 
   it('is small enough to be sent to a browser', () => {
