@@ -163,18 +163,19 @@ function isNumber(
     const mark = text.charCodeAt(skipBlanks(text, end, limit))
     return ontoRange.has(after) || mark === 0x28 || mark === 0x3a
   }
-  if (isLowOfShare(text, end, limit)) return true
-  if (aims)
-    return after !== NO_WORD && !notCounting.has(before.word) && markBefore(text, figure.startOffset, floor) !== 0x28
-  return isDatedCount(text, figure, after, limit)
+  const high = highAfter(text, end, limit)
+  if (high?.tokenType === t.Ratio) return true
+  if (!aims) return isDatedCount(text, figure, after, limit)
+  if (after === NO_WORD && high === null) return false
+  return !notCounting.has(before.word) && markBefore(text, figure.startOffset, floor) !== 0x28
 }
 
-/** "70 - 80%": the sign stands behind the second number only. */
-function isLowOfShare(text: string, end: number, limit: number): boolean {
+/** "70 - 80%", "3 - 5 dự án": the sign or the unit stands behind the second number only. */
+function highAfter(text: string, end: number, limit: number): t.MeasureToken | null {
   const dash = skipBlanks(text, end, limit)
-  if (dash >= limit || text.charCodeAt(dash) !== 0x2d) return false
+  if (dash >= limit || text.charCodeAt(dash) !== 0x2d) return null
   const high = skipBlanks(text, dash + 1, limit)
-  return high < limit && isDigit(text.charCodeAt(high)) && readFigure(text, high, limit)?.tokenType === t.Ratio
+  return high < limit && isDigit(text.charCodeAt(high)) ? readFigure(text, high, limit) : null
 }
 
 /** "10 trẻ em vào năm 2030". The figure is read for this question only. */

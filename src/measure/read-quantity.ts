@@ -1,6 +1,7 @@
 import type { FigureReading } from '../../grammars/measure/grammar.ts'
 import * as t from '../../grammars/measure/tokens.ts'
 import type { QuantityMeasure } from './measure.ts'
+import { readFigure } from './read-figure.ts'
 
 /** The one age that is a value to be reached: "Tuổi thọ trung bình đạt 75 tuổi". */
 const lifeExpectancy = /tuổi thọ[^.;]*$/i
@@ -21,10 +22,15 @@ export function readQuantity(text: string, reading: FigureReading, floor: number
   const unit = (high ?? low).unit
   const sign = reading.bound ?? reading.sign
   if (!high) return [quantity(start, end, low, low.unit, sign ?? '=')]
-  return [
-    quantity(start, (low.endOffset as number) + 1, low, low.unit ?? unit, sign ?? '>='),
-    quantity(high.startOffset, end, high, unit, '<='),
-  ]
+  const first = quantity(start, (low.endOffset as number) + 1, low, low.unit ?? unit, sign ?? '>=')
+  if (low.tokenType !== t.Count && first.amount !== null) first.amount *= scaleOf(text, high)
+  return [first, quantity(high.startOffset, end, high, unit, '<=')]
+}
+
+/** "150 - 200 triệu USD": the scale of the second number, which is that of the first too. */
+function scaleOf(text: string, high: t.MeasureToken): number {
+  const bare = readFigure(text, high.startOffset, (high.endOffset as number) + 1)?.value
+  return bare && high.value ? high.value / bare : 1
 }
 
 function quantity(start: number, end: number, token: t.MeasureToken, unit: string | null, comparator: t.Sign) {
@@ -59,7 +65,8 @@ function isCount(reading: FigureReading, withUnit: boolean, aims: boolean): bool
   if (verb === 2) return true
   if (!withUnit) return false
   if (verb === 1) return true
-  if (aims && low.unit !== null && !LISTED.has(low.unit)) return sign !== '>' || !isBase(low.value)
+  const { unit } = high ?? low
+  if (aims && unit !== null && !LISTED.has(unit)) return sign !== '>' || !isBase(low.value)
   // "dưới 6 người/100.000 dân" is a rate, whatever is counted.
   if (sign !== null && low.unit !== null && RATE.test(low.unit)) return true
   if (isDated(next, afterNext)) return sign !== '=' || !from

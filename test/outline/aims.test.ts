@@ -11,6 +11,8 @@ describe('a figure under mục tiêu', () => {
     ['Thu nhập bình quân đầu người 75 triệu đồng/người/năm.', '75 triệu đồng/người/năm'],
     ['Tổng sản lượng lương thực 45.000 tấn.', '45.000 tấn'],
     ['Giải quyết việc làm mới cho 2.500 lao động.', '2.500 lao động'],
+    ['Thu hút 150 - 200 triệu USD.', '150'],
+    ['Khởi công 3 - 5 dự án.', '5 dự án'],
     ['Xây dựng 02 xã đạt chuẩn nông thôn mới nâng cao.', '02 xã'],
     ['Đón 1,5 triệu lượt khách du lịch.', '1,5 triệu lượt khách'],
   ])('is one to be reached: %s', (line, raw) => {
