@@ -1,6 +1,6 @@
 import type { Layout } from './join-rows.ts'
 import type { Line } from './line.ts'
-import { hasLetterhead, readLetterhead, readPageTop } from './read-letterhead.ts'
+import { hasLetterhead, readLetterhead, readNumberBelow, readPageTop } from './read-letterhead.ts'
 import { readFrontMatter, readPageTitle, readPortalRows } from './read-portal.ts'
 import { readPreamble } from './read-preamble.ts'
 import type { Row } from './read-rows.ts'
@@ -27,6 +27,7 @@ export function readHead(text: string, rows: readonly Row[], from: number, layou
   if (hasLetterhead(text, rows, index)) index = readLetterhead(text, rows, index, lines)
   else index = readHeadline(text, rows, index, lines)
   index = readTitle(text, rows, index, layout, lines)
+  index = readNumberBelow(text, rows, index, lines)
   index = readPreamble(text, rows, index, layout, lines)
   return { lines, next: index }
 }

@@ -137,6 +137,20 @@ export function readLetterhead(text: string, rows: readonly Row[], from: number,
   return index
 }
 
+/** Number, place and date under the title, as pages print them that have lost the letterhead: `Số: 16-NQ/TW`. */
+export function readNumberBelow(text: string, rows: readonly Row[], from: number, lines: Line[]): number {
+  if (!lines.some(({ kind }) => kind === 'DocumentType') || lines.some(({ kind }) => OF_LETTERHEAD.has(kind)))
+    return from
+  let index = from
+  for (; index < rows.length; index++) {
+    const row = rows[index] as Row
+    const kind = row.furniture ? 'Header' : headerKind(text, row.start, row.end)
+    if (kind !== 'Number' && kind !== 'PlaceDate') break
+    lines.push(makeLine(kind, row.start, row.end, index, row.blankBefore))
+  }
+  return index
+}
+
 const isLetterSubject = (text: string, { start }: Range) => /^(?:V\/[vV]|Về việc)\s/.test(text.slice(start, start + 9))
 
 /** `V/v …` of a công văn stands in the letterhead, under the number, over one or more rows. */
