@@ -70,7 +70,7 @@ export class NameLexer extends BodyProbe {
       if (another && office.value === 'bộ trưởng') return at
       if (another) next++
       else if (!this.mayStart(next)) return at
-      this.push(Office, at, next > office.next && another ? office.next : next, office.value)
+      this.push(Office, at, another ? office.next : next, office.value)
       at = next
     }
   }

@@ -380,7 +380,8 @@ function gluedType(part: string): string | null {
   return null
 }
 
-function isYearAt(text: string, at: number, end: number): boolean {
+/** A year of this century or the last, and no further digit. */
+export function isYearAt(text: string, at: number, end: number): boolean {
   if (at + 4 > end || (at + 4 < end && isDigit(text.charCodeAt(at + 4)))) return false
   const century = text.slice(at, at + 2)
   return (century === '19' || century === '20') && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))

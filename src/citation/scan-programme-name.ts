@@ -11,6 +11,7 @@ import {
   phraseTable,
   wordTable,
 } from './phrase-end.ts'
+import { isYearAt } from './scan-code.ts'
 import { numberAhead } from './scan-type-word.ts'
 
 const known: ReadonlyMap<string, PhraseTable<true>> = new Map(
@@ -127,7 +128,8 @@ function openEnd(text: string, at: number, end: number, slug: string, carried: b
   while (read < MAX_WORDS && next < end) {
     if (!isWord(text.charCodeAt(next))) break
     const found = read > 0 && !isInnerWord(text, next, end) ? longestPhrase(text, next, end, stops) : null
-    if (read > 0 && isYear(text, next, end)) return stop
+    // "Chương trình giáo dục phổ thông 2018"
+    if (read > 0 && isYearAt(text, next, end) && wordEnd(text, next, end) === next + 4) return stop
     if (found?.value === 'period' && isPeriod(text, found.end, end)) return stop
     if (found?.value === 'place' && isPlaceName(text, found.end, end)) {
       return yearsFollow(text, found.end, end) || national || (carried && read >= 3) ? stop : -1
@@ -201,16 +203,6 @@ function isPeriod(text: string, at: number, end: number): boolean {
   }
   return next < end && isDigit(text.charCodeAt(next))
 }
-
-/** "Chương trình giáo dục phổ thông 2018": a year behind the name, and nothing else. */
-function isYear(text: string, at: number, end: number): boolean {
-  const century = text.charCodeAt(at) * 256 + text.charCodeAt(at + 1)
-  if (century !== TWENTY && century !== NINETEEN) return false
-  return wordEnd(text, at, end) === at + 4 && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
-}
-
-const TWENTY = 0x32 * 256 + 0x30
-const NINETEEN = 0x31 * 256 + 0x39
 
 function isUnnamed(text: string, typeStart: number, from: number): boolean {
   // "Ban Chỉ đạo Chương trình …", "Ban Quản lý Dự án …" name a body.

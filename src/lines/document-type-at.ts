@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts'
 import { Openings } from './openings.ts'
 
 const TYPE =
@@ -9,6 +10,6 @@ const TYPES = new Openings('KẾ QU NG CH HƯ TH BÁ TỜ CÔ ĐI ĐỀ DỰ PH 
 export function documentTypeAt(text: string, start: number, end: number): { start: number; end: number } | null {
   // Two capitals open it: a cheap gate before the pattern.
   if (!TYPES.at(text, start)) return null
-  const match = TYPE.exec(text.slice(start, Math.min(end, start + 40)).replace(/[^\S ]/g, ' '))
+  const match = TYPE.exec(oneLine(text.slice(start, Math.min(end, start + 40))))
   return match === null ? null : { start, end: start + match[0].length }
 }

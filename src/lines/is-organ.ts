@@ -1,4 +1,5 @@
 import { isCapitals } from './join-rows.ts'
+import { oneLine } from './one-line.ts'
 import type { Row } from './read-rows.ts'
 
 const ORGAN =
@@ -6,9 +7,7 @@ const ORGAN =
 
 /** The name of a body in capitals, as letterheads print it: `SỞ Y TẾ`, `ỦY BAN NHÂN DÂN`. */
 export const isOrgan = (text: string, start: number, end: number) =>
-  end - start < 120 &&
-  isCapitals(text, start, end) &&
-  ORGAN.test(text.slice(start, Math.min(end, start + 14)).replace(/[^\S ]/g, ' '))
+  end - start < 120 && isCapitals(text, start, end) && ORGAN.test(oneLine(text.slice(start, Math.min(end, start + 14))))
 
 const HEAD_IN_CAPITALS =
   /^(?:TỔNG |QUYỀN )?(?:GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|THỐNG ĐỐC|CHÁNH (?:ÁN|THANH TRA|VĂN PHÒNG)|CHỦ NHIỆM|THANH TRA|KIỂM TOÁN)\s/

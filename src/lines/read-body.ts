@@ -2,6 +2,7 @@ import type { Range } from '../text/range.ts'
 import type { ColumnGaps } from './column-gaps.ts'
 import { documentTypeAt } from './document-type-at.ts'
 import { endsFlatTable, isTableHead, opensFlatTable } from './flat-table.ts'
+import { FOOTNOTE } from './footnote-mark.ts'
 import { isAppendix } from './is-appendix.ts'
 import { isHeading } from './is-heading.ts'
 import { isOrgan } from './is-organ.ts'
@@ -16,7 +17,6 @@ import { isMetadata, isRelation } from './read-portal.ts'
 import type { Row } from './read-rows.ts'
 import { scanLabel } from './scan-label.ts'
 
-const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\]:?)\s{0,3}\S/
 const CLOSING =
   /^(?:Trên đây là|Trên đây|Yêu cầu (?:các|Thủ trưởng|thủ trưởng|Giám đốc)|Đề nghị (?:các|Thủ trưởng)|Trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)|Kế hoạch này (?:thay thế|có hiệu lực)|Giao (?:Sở|Văn phòng|Phòng)[^:]{0,80}(?:theo dõi|đôn đốc)|Căn cứ (?:nội dung )?Kế hoạch này|Nhận được|Ủy ban nhân dân|UBND|Ủy Ban|Sở |Phòng |Thủ trưởng|Các sở)/
 

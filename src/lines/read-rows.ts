@@ -1,4 +1,5 @@
 import { endsFlatTable, opensFlatTable } from './flat-table.ts'
+import { RECIPIENT_HEAD } from './is-tail.ts'
 import { splitFlattened } from './split-flattened.ts'
 
 /** One printed line; offsets are view offsets, blanks and table pipes at both ends cut off. */
@@ -77,7 +78,7 @@ function markFurniture(text: string, rows: Row[]): void {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
     const first = text.charCodeAt(row.start)
-    if (cells) cells = !endsFlatTable(text, row) && !text.startsWith('Nơi nhận', row.start)
+    if (cells) cells = !endsFlatTable(text, row) && !RECIPIENT_HEAD.test(text.slice(row.start, row.start + 10))
     else if (first === 83 || first === 84) cells = opensFlatTable(text, rows, i)
     // A letter opens most rows, and no rule does.
     if (

@@ -1,4 +1,5 @@
 import { documentTypeAt } from './document-type-at.ts'
+import { FOOTNOTE } from './footnote-mark.ts'
 import { isAppendix } from './is-appendix.ts'
 import { isOrgan } from './is-organ.ts'
 import { CAPACITY, RECIPIENT_HEAD } from './is-tail.ts'
@@ -15,7 +16,6 @@ import { annexNoteRow } from './untitled-annex.ts'
 const OFFICE =
   /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG|HIỆU TRƯỞNG|HIỆU PHÓ)|PHÓ |NGƯỜI LẬP|NGƯỜI XÂY DỰNG|DUYỆT|XÁC NHẬN|PHÊ DUYỆT|BAN GIÁM HIỆU|TỔ TRƯỞNG|CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN|ỦY BAN|UBND|DÂN|NHÂN DÂN|BỘ TRƯỞNG)/
 const SIGNED = /^[([]?(?:[ĐđD]ã ký|Đã ký|đã ký|Ký tên|ký tên|Ký, ghi rõ)[^\n]{0,30}$/
-const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\]:?)\s{0,3}\S/
 
 /** An office in small letters, as some converters leave it. */
 const SMALL_OFFICE =

@@ -1,5 +1,6 @@
 import { BASIS, precedesBasis } from './basis-opener.ts'
 import { documentTypeAt } from './document-type-at.ts'
+import { NUMBER } from './header-kind.ts'
 import { isDecider } from './is-organ.ts'
 import { joinBrokenOrgan } from './join-broken.ts'
 import { continuesRow, isCapitals, type Layout } from './join-rows.ts'
@@ -138,7 +139,7 @@ function isSubject(text: string, row: Row, before: Row, subject: Line | undefine
   const label = scanLabel(text, row.start, row.end)
   if (label !== null && label.kind !== 'dash') return false
   if (/^(?:Căn cứ|CĂN CỨ|Kính gửi|Điều \d)/.test(value) || /(?:như sau|sau đây)\s{0,2}:$/.test(value)) return false
-  if (isMetadata(text, row)) return false
+  if (isMetadata(text, row) || (isFirst && NUMBER.test(value))) return false
   if (isFirst) return value.length < 600 && !value.includes(';')
   if (!isFirst && isCapitals(text, row.start, row.end) && isCapitals(text, before.start, before.end)) return true
   // An unclosed bracket or quote of the trích yếu goes on.

@@ -2,7 +2,7 @@ import type { QuantityMeasure } from './measure.ts'
 import { readFigure } from './read-figure.ts'
 
 const YEAR = /\s{1,40}(?:(?:vào|đến|tới|trong)\s{1,40})?(?:(?:cuối|hết)\s{1,40})?năm\s{1,40}(?:19|20|21)\d\d(?!\d)/y
-const JOIN = /\s{0,40}(?:,|;|và|,\s{1,40}và)\s{1,40}(?:(?:là|đạt|còn)\s{1,40})?/y
+const JOIN = /\s{0,40}(?:,\s{1,40}và|,|;|và)\s{1,40}(?:(?:là|đạt|còn)\s{1,40})?/y
 const DATED = /\s{1,40}(?:vào|đến|tới|trong)\s{1,40}(?:(?:cuối|hết)\s{1,40})?năm\s{1,40}(?:19|20|21)\d\d(?!\d)/y
 
 /**

@@ -2,6 +2,7 @@ import type { FigureReading } from '../../grammars/measure/grammar.ts'
 import * as t from '../../grammars/measure/tokens.ts'
 import type { QuantityMeasure } from './measure.ts'
 import { readFigure } from './read-figure.ts'
+import { scaled } from './read-unit.ts'
 
 /** The one age that is a value to be reached: "Tuổi thọ trung bình đạt 75 tuổi". */
 const lifeExpectancy = /tuổi thọ[^.;]*$/i
@@ -23,14 +24,14 @@ export function readQuantity(text: string, reading: FigureReading, floor: number
   const sign = reading.bound ?? reading.sign
   if (!high) return [quantity(start, end, low, low.unit, sign ?? '=')]
   const first = quantity(start, (low.endOffset as number) + 1, low, low.unit ?? unit, sign ?? '>=')
-  if (low.tokenType !== t.Count && first.amount !== null) first.amount *= scaleOf(text, high)
+  if (low.tokenType !== t.Count && first.amount !== null) first.amount = scaled(first.amount, scaleOf(text, high))
   return [first, quantity(high.startOffset, end, high, unit, '<=')]
 }
 
 /** "150 - 200 triệu USD": the scale of the second number, which is that of the first too. */
 function scaleOf(text: string, high: t.MeasureToken): number {
   const bare = readFigure(text, high.startOffset, (high.endOffset as number) + 1)?.value
-  return bare && high.value ? high.value / bare : 1
+  return bare && high.value ? Math.round(high.value / bare) : 1
 }
 
 function quantity(start: number, end: number, token: t.MeasureToken, unit: string | null, comparator: t.Sign) {

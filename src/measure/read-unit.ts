@@ -41,7 +41,7 @@ export function readUnit(text: string, token: t.MeasureToken, limit: number): t.
 }
 
 /** 1,1 triệu is 1100000, not 1100000.0000000002. */
-function scaled(value: number, factor: number): number {
+export function scaled(value: number, factor: number): number {
   return Math.round(value * factor * 1000) / 1000
 }
 

@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { MeasureBlock } from '../measure/measure.ts'
+import { onOneLine } from './on-one-line.ts'
 import { readHeading } from './section-role.ts'
 
 const OWN_NUMBER =
@@ -56,10 +57,10 @@ export function contentBlocks(text: string, lines: readonly Line[]): MeasureBloc
       case 'Metadata':
         // The document's own number there is no citation of it, nor is its name, which a portal prints above.
         if (!OWN_NUMBER.test(text.slice(line.start, line.start + 40)))
-          blocks.push({ start: afterOwnCode(text, line, ownCode?.[0]), end: line.end, aims: false })
+          blocks.push({ start: afterOwnCode(text, line, ownCode?.[0]), end: line.end })
         break
       default:
-        if (line.end > line.bodyStart) blocks.push({ start: line.bodyStart, end: line.end, aims: false })
+        if (line.end > line.bodyStart) blocks.push({ start: line.bodyStart, end: line.end })
     }
   }
   return blocks
@@ -69,7 +70,7 @@ export function contentBlocks(text: string, lines: readonly Line[]): MeasureBloc
 function opensAims(text: string, line: Line): boolean | null {
   const length = line.end - line.bodyStart
   if (length > LONGEST_HEADING) return null
-  const heading = text.slice(line.bodyStart, line.end)
+  const heading = onOneLine(text.slice(line.bodyStart, line.end))
   // Deep in a section only a heading that opens with the word is one: "2. Thu ngân sách 350 tỷ đồng" is none of funding.
   if (line.label !== null && line.label.rank > 4 && !PLAIN.test(heading)) return null
   const sense = readHeading(heading)

@@ -1,3 +1,4 @@
+import { FOOTNOTE_MARK } from '../lines/footnote-mark.ts'
 import type { Line } from '../lines/line.ts'
 
 /** A mark in running text that calls a footnote of this document: `đồng chí¹`, `05 sự kiện[1]`. */
@@ -9,8 +10,8 @@ export interface FootnoteMention {
   label: string
 }
 
-const NOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\])/
-const MARK = /[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\^?\d{1,2}\]/g
+const NOTE = new RegExp(`^${FOOTNOTE_MARK}`)
+const MARK = new RegExp(FOOTNOTE_MARK, 'g')
 
 /** The mark of a footnote's line; empty where it has none. */
 export function footnoteMark(text: string, line: Line): string {

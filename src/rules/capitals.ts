@@ -125,9 +125,9 @@ function withoutStrokes(code: string): string {
   return code.toUpperCase().replace(/[ĐÐ]/g, 'D').replace(/[/_-]/g, '')
 }
 
-/** False for a code alone, which says nothing about the text around it. */
 const lettersOf = (code: string) => code.replace(/[^\p{L}\d]/gu, '')
 
+/** False for a code alone, which says nothing about the text around it. */
 function isAllCaps(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }

@@ -108,7 +108,12 @@ export function findMisspelt(running: RunningText, onFound: (found: Misspelling)
   // A slip is met where it differs from right text; of two that begin together the one listed later comes first.
   found.sort((one, other) => one.at - other.at || other.number - one.number)
   for (const { misspelling } of found) onFound(misspelling)
+  let judged = -1
   for (const last of strange) {
+    // A word with a slip has several such rows.
+    if (last <= judged) continue
+    judged = last
+    while (isLetter(text, judged)) judged++
     const misspelling = besideMate(text, last)
     if (misspelling !== null) onFound(misspelling)
   }
@@ -345,7 +350,7 @@ function inCaseOf(model: string, phrase: string): string {
 let pairs: ReadonlyMap<string, readonly Pair[]> | undefined
 
 /**
- * What no syllable is, beside one half of a word of which it is the other with a slip: "Nông ngiệp", "tuyên truềyn".
+ * What no syllable is, beside one half of a word of which it is the other with a slip: "Nông nghiệpp", "tuyên truềyn".
  *
  * @param last  Where the three letters end that no syllable has, or the word.
  */

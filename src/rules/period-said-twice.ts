@@ -18,6 +18,7 @@ const SENTENCE_END = /[.;](?: |$)/
 /** Where the plan speaks of its own place. */
 const TERRITORY =
   / (?:trên địa bàn |của )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) [^ ]{1,9}(?: [^ ]{1,9}){0,3}$/
+
 /**
  * Periods that differ although the words before them are the same: the name of a programme that nobody cites by a number,
  * the trích yếu of a tờ trình and that of the decision that follows it.
@@ -52,12 +53,16 @@ export function saidTwice(context: RuleContext, mayDiffer: (one: Period, other: 
         .split(' ')
       if (words.length < WORDS) continue
       const name = words.slice(-WORDS).join(' ')
-      names.set(name, [...(names.get(name) ?? []), period])
+      const named = names.get(name)
+      if (named === undefined) names.set(name, [period])
+      else named.push(period)
       shown.set(period, said.split(' ').slice(-WORDS).join(' '))
     }
   }
   return [...names.values()].flatMap((periods) => {
-    const times = (one: Period) => periods.filter((other) => isSame(one, other)).length
+    const counts = new Map<string, number>()
+    for (const one of periods) counts.set(spanOf(one), (counts.get(spanOf(one)) ?? 0) + 1)
+    const times = (one: Period) => counts.get(spanOf(one)) ?? 0
     const right = periods.reduce((best, one) => (times(one) > times(best) ? one : best))
     return periods
       .filter((one) => !isSame(one, right) && sharesABound(one, right) && !mayDiffer(one, right))
@@ -110,7 +115,7 @@ function suspectsAmong(
   return suspects
 }
 
-/** No text has more periods; a hostile one must not make us compare them all. */
+/** No text has more different periods; a hostile one must not make us compare them all. */
 const MOST = 60
 
 const spanOf = ({ startYear, endYear }: Period) => `${startYear}-${endYear}`

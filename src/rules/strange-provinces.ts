@@ -102,15 +102,23 @@ function isPaired(sentence: string, { name }: Place, stranger: Place): boolean {
     [own, other],
     [other, own],
   ] as const) {
-    for (let at = sentence.indexOf(first); at !== -1; at = sentence.indexOf(first, at + 1)) {
+    let to = -1
+    let at = sentence.indexOf(first)
+    for (let tries = 0; at !== -1 && tries < MOST_PAIRS; at = sentence.indexOf(first, at + 1), tries++) {
       const from = at + first.length
-      const to = sentence.indexOf(second, from)
+      if (to < from) to = sentence.indexOf(second, from)
       if (to === -1) break
       if (to - from <= LONGEST_LIST && isListOfPlaces(sentence.slice(from, to))) return true
     }
   }
   return false
 }
+
+/** No sentence names a province more often; a hostile one must not make us read them all for each. */
+const MOST_PAIRS = 40
+
+/** No sentence goes on for longer before or behind a name. */
+const LONGEST_SENTENCE = 4000
 
 /** Between two provinces of one list stand no more characters. */
 const LONGEST_LIST = 80
@@ -133,13 +141,13 @@ function spotOf(
   const text = (node.type === 'text' ? node.value : 'raw' in node ? node.raw : '').normalize('NFC')
   const at = text.indexOf(raw)
   const head = text
-    .slice(0, at)
+    .slice(Math.max(0, at - LONGEST_SENTENCE), at)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .split(/[.;]\s/)
     .at(-1)
   const tail = text
-    .slice(at + raw.length)
+    .slice(at + raw.length, at + raw.length + LONGEST_SENTENCE)
     .toLowerCase()
     .split(/[.;]/)[0]
   const before = `${wordsBefore(passage, index)} ${head}`.trimEnd()

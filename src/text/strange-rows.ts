@@ -1,7 +1,7 @@
 import { CLASS_BITS, type RowsOfThree } from './phrase-scanner.ts'
 
 /**
- * Rows of three letters that no Vietnamese syllable has, whatever it means: those of "ngiệp", "chíh", "hnân".
+ * Rows of three letters that no Vietnamese syllable has, whatever it means: those of "nghiệpp", "chíh", "hnân".
  *
  * A syllable is an onset and a rhyme; the rows of all of them, their ends included, are known. Tones are not looked at.
  */

@@ -223,8 +223,8 @@ class RowBuilder {
       rest.pop()
     const isCut = rest.at(-1)?.type === 'deadline'
     if (isCut) rest.pop()
-    const words = inlineText(rest).replace(/^[\s,;:.–-]+/, '')
-    const text = isCut ? words.replace(LEADS_TO_DEADLINE, '') : words
+    const said = inlineText(rest).replace(/^[\s,;:.–-]+/, '')
+    const text = isCut ? said.replace(LEADS_TO_DEADLINE, '') : said
     const short = duty.mode === 'lead' && partner === undefined ? text.replace(/^chủ trì[,\s]+/i, '') : text
     return short === '' ? inlineText(inlines) : short
   }

@@ -305,6 +305,17 @@ describe('the frame', () => {
     ])
   })
 
+  it('finds number and date under the title of a page that has no letterhead', () => {
+    const page =
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG\n\nSố: 31-CTr/TU\n\nYên Bái, ngày 12 tháng 5 năm 2021\n\nI- QUAN ĐIỂM\n1- Phát triển xanh.\n'
+    expect(outline(page).slice(0, 4)).toEqual([
+      'DocumentType CHƯƠNG TRÌNH HÀNH ĐỘNG',
+      'Number Số: 31-CTr/TU',
+      'PlaceDate Yên Bái, ngày 12 tháng 5 năm 2021',
+      'Unit I- QUAN ĐIỂM',
+    ])
+  })
+
   it('parts who decides from a title in capitals in a flattened text', () => {
     const flat =
       'SỞ Y TẾ CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 312/QĐ-SYT Bắc Kạn, ngày 02 tháng 6 năm 2020 QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH QUY TRÌNH TIẾP NHẬN MẪU NĂM 2020 GIÁM ĐỐC SỞ Y TẾ Căn cứ Quyết định số 19/QĐ-UBND ngày 06/01/2020 của UBND tỉnh Bắc Kạn về chức năng của Sở Y tế; Căn cứ Thông tư số 54/2015/TT-BYT ngày 28/12/2015 của Bộ Y tế; Theo đề nghị của Trưởng phòng Nghiệp vụ Y, QUYẾT ĐỊNH: Điều 1. Ban hành quy trình. Điều 2. Quyết định có hiệu lực từ ngày ký. Điều 3. Các đơn vị thi hành. Nơi nhận: - Như Điều 3; - Lưu: VT.'

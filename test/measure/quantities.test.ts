@@ -34,6 +34,7 @@ const cases: Case[] = [
   ['đạt ⟦từ 70%⟧ đến ⟦80%⟧', amount('>=', 70), amount('<=', 80)],
   ['⟦70⟧ - ⟦80%⟧', amount('>=', 70), amount('<=', 80)],
   ['đạt ⟦95⟧-⟦100%⟧ kế hoạch', amount('>=', 95), amount('<=', 100)],
+  ['vốn đạt ⟦1,2⟧ - ⟦2,2 tỷ đồng⟧', amount('>=', 1.2e9, 'đồng'), amount('<=', 2.2e9, 'đồng')],
   ['vốn đạt ⟦150⟧ - ⟦200 triệu USD⟧', amount('>=', 150e6, 'USD'), amount('<=', 200e6, 'USD')],
   ['giảm từ 15% xuống ⟦10%⟧', amount('=', 10)],
   ['tăng từ 60% năm 2020 lên ⟦80%⟧ vào năm 2025', amount('=', 80, '%', 2025)],

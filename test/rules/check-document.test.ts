@@ -179,6 +179,15 @@ describe('hostile texts', () => {
     'letters out of order': many(() => 'a) a\nc) b\n'),
     'slips of spelling': many(() => 'Ủy ban nhân dan và và của của trị trấn, 12O/QĐ-UBND; '),
     'halves of phrases': many(() => 'thủ tục Lao động - Thương nhân dân '),
+    'names of provinces': many((at) =>
+      at === 0
+        ? 'ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG\nSố: 1/KH-UBND\n\nKẾ HOẠCH\nNăm 2024\n\nI. NHIỆM VỤ\n1. Thăm '
+        : 'tỉnh Hải Dương rồi tỉnh Nghệ An xong ',
+    ),
+    'periods of one programme': many(
+      (at) =>
+        `Thực hiện Chương trình phát triển nhà ở cho công nhân khu công nghiệp giai đoạn 2016-${at === 3 ? 2021 : 2020};\n`,
+    ),
     'slashes and marks': many((at) => (at % 2 === 0 ? '/' : 'TM. KT. ')),
   }
 
